@@ -1,0 +1,36 @@
+import tseslint from 'typescript-eslint';
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as wc } from 'eslint-plugin-wc';
+
+const nodeOnly = [{ group: ['node:*'], message: 'Code that runs in a browser may not import Node modules.' }];
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', '.data'] },
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['eslint.config.js', 'rollup.config.js'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+    },
+  },
+  {
+    files: ['rollup.config.js', 'eslint.config.js'],
+    ...tseslint.configs.disableTypeChecked,
+  },
+  { files: ['widget/**/*.ts'], ...wc.configs?.['flat/best-practice'], ...wc['flat/best-practice'] },
+  { files: ['widget/**/*.ts'], ...lit['flat/recommended'] },
+  {
+    files: ['widget/**/*.ts', 'shared/**/*.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: nodeOnly }] },
+  },
+);

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { copyFile } from './scripts/rollup-copy.js';
+import { json } from './scripts/rollup-json.js';
+import { sizeLimit } from './scripts/size-limit.js';
+
+const manifest = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
+const external = (id) =>
+  id.startsWith('node:') || Object.keys(manifest.dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+
+const minify = () =>
+  terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } });
+
+/** Browser code, self-contained. `limitKb`: brotli size the build fails at. */
+const browser = (input, name, { limitKb, iife, plugins = [] } = {}) => ({
+  input,
+  plugins: [
+    resolve({ browser: true, exportConditions: ['production'] }),
+    json(),
+    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+    ...plugins,
+  ],
+  output: [
+    { file: `dist/widget/${name}.js`, format: 'es', plugins: [minify(), sizeLimit(limitKb)] },
+    ...(iife ? [{ file: `dist/widget/${name}.iife.js`, format: 'iife', name: iife, plugins: [minify(), sizeLimit(limitKb)] }] : []),
+  ],
+});
+
+/** Node code; dependencies stay outside. */
+const node = (input, dir) => ({
+  input,
+  external,
+  plugins: [resolve({ exportConditions: ['node'] }), json(), esbuild({ target: 'node20', tsconfig: 'tsconfig.json' })],
+  output: { dir, format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+  onwarn: (warning, warn) => {
+    if (warning.code !== 'CIRCULAR_DEPENDENCY') warn(warning);
+    else throw new Error(warning.message);
+  },
+});
+
+export default [
+  browser('widget/survey/define.ts', 'program-survey', { limitKb: 40, iife: 'ProgramSurvey' }),
+  browser('widget/pages/login-page.ts', 'login-page', {
+    plugins: [copyFile('widget/pages/page.css', 'dist/widget/page.css')],
+  }),
+  browser('widget/pages/bridge-page.ts', 'bridge-page'),
+  browser('widget/pages/survey-page.ts', 'survey-page'),
+  browser('widget/pages/hosted-page.ts', 'hosted-page'),
+  browser('widget/console/course-page.ts', 'course-page'),
+  browser('widget/console/console.ts', 'console'),
+  node({ main: 'lti-server/main.ts', cli: 'lti-server/cli/main.ts' }, 'dist/server'),
+];
