@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import { Answer, type Answers } from './answers.js';
+import { ClientEvent } from './events.js';
+import type { Facts } from './progress.js';
+import { InstrumentRef, Wave, type Instrument } from './instrument.js';
+import { ProgramId, type InformationSheet, type Study } from './study.js';
+
+/** Request and response bodies of `/api/v1`, one pair per route. Every error answer is an `ErrorBody` (`errors.ts`). */
+
+/** `POST /sessions`: an embed outside an LMS asks for a session. Answer: {@link SessionView}. */
+export const OpenSession = z.strictObject({
+  program: ProgramId,
+  stage: Wave,
+  survey: z.union([InstrumentRef, z.string().regex(/^[a-z][a-z0-9-]{0,63}$/)]).optional(),
+  placement: z.string().max(200).optional(),
+  /** The host's own id of the learner; its word, marked unverified. */
+  learner: z.string().max(200).optional(),
+  /** Given at consent and kept on the device: shows this device the answers it gave before. */
+  resumeKey: z.string().max(100).optional(),
+});
+export type OpenSession = z.infer<typeof OpenSession>;
+
+export type Role = 'learner' | 'instructor' | 'test';
+
+/** What stands of a response, as shown to the one who gives it. */
+export interface ResponseView {
+  id: string;
+  answers: Answers;
+  submittedAt?: string;
+  /** Code that proves to the learner that the answers arrived; it leads nobody to them. */
+  receipt?: string;
+}
+
+export type SessionState = 'open' | 'declined' | 'submitted' | 'closed' | 'not-open' | 'draft';
+
+/** `GET /session` and `POST /sessions`: everything the element needs to draw the first question. */
+export interface SessionView {
+  /** Bearer token for the routes below; held in page memory only. */
+  token: string;
+  /** ISO 8601, UTC. Renew before. */
+  expiresAt: string;
+  role: Role;
+  /** Whether an LTI launch or a signed token vouches for the learner. */
+  verified: boolean;
+  state: SessionState;
+  /** For `closed` and `not-open`: the date, `YYYY-MM-DD`. */
+  date?: string;
+  wave: Wave;
+  study: Pick<Study, 'id' | 'title' | 'sponsor' | 'contact' | 'ethics' | 'minimumAge' | 'languages' | 'telemetry'>;
+  sheet?: InformationSheet;
+  program: { id: string; title: Record<string, string>; type: string; provider: string };
+  instrument: Instrument;
+  facts: Facts;
+  /** Month of the earlier wave whose answers are shown, by wave: `{ baseline: '2026-03' }`. */
+  earlierAt: Partial<Record<string, string>>;
+  response?: ResponseView;
+}
+
+/** `POST /session/renewal`. */
+export interface RenewedSession {
+  token: string;
+  expiresAt: string;
+}
+
+/** `PUT /consent`: agree (with the answers held in memory until then) or decline. Repeating it changes nothing. */
+export const GiveConsent = z.discriminatedUnion('decision', [
+  z.strictObject({
+    decision: z.literal('agreed'),
+    sheetVersion: z.string().max(20),
+    language: z.string().max(20),
+    answers: z.array(Answer).max(10),
+  }),
+  z.strictObject({ decision: z.literal('declined'), sheetVersion: z.string().max(20) }),
+]);
+export type GiveConsent = z.infer<typeof GiveConsent>;
+export interface ConsentGiven extends RenewedSession {
+  response?: ResponseView;
+  /** Present for unverified learners only. */
+  resumeKey?: string;
+  /** As in the session, with the response's order seed. */
+  facts: Facts;
+  earlierAt: Partial<Record<string, string>>;
+}
+
+/** `POST /screening`: below the age floor; only a counter is kept. Answer: 204. */
+export const ScreenedOut = z.strictObject({ outcome: z.literal('under-age') });
+
+/** `POST /answers`: in the order given; each is stored once, whatever else in the batch is refused. */
+export const SendAnswers = z.strictObject({ response: z.uuid(), answers: z.array(Answer).min(1).max(200) });
+export type SendAnswers = z.infer<typeof SendAnswers>;
+export interface AnswersStored {
+  stored: string[];
+  refused: { id: string; code: 'item_unknown' | 'answer_unacceptable' | 'answer_id_reused' }[];
+}
+
+/** `POST /submission`: finish. Repeating it answers the same. */
+export const Submit = z.strictObject({ response: z.uuid() });
+export interface Submitted {
+  submittedAt: string;
+  receipt: string;
+  /** Whether the course platform will be told "done". */
+  credit: boolean;
+}
+
+/** `POST /events`. Answer: 204. */
+export const SendEvents = z.strictObject({ events: z.array(ClientEvent).min(1).max(200) });
+
+/** A count that rests on 1 to 9 people is hidden: `null`. */
+export type SafeCount = number | null;
+
+/** `GET /placement`: what an instructor sees of one course. */
+export interface PlacementView {
+  program: { id: string; title: Record<string, string> };
+  course: { title?: string };
+  wave: Wave;
+  instrument: string;
+  minutes: number;
+  draft: string[];
+  /** Times the page with the survey was opened, the same learner again included. */
+  visits: SafeCount;
+  /** Learners of this course by how far they came; `null`: fewer than 10. */
+  counts: { reached: SafeCount; started: SafeCount; finished: SafeCount };
+  /** Day of the last answer, `YYYY-MM-DD`, UTC; absent without answers. */
+  lastAnswerOn?: string;
+  /** Of the counts above, whether simulated learners are among them. */
+  simulated: boolean;
+  instrumentDefinition: Instrument;
+  facts: Facts;
+  sheet?: InformationSheet;
+}
+
+/** Counts of one program, exact: for console accounts only. */
+export interface ProgramOverview {
+  id: string;
+  title: Record<string, string>;
+  type: string;
+  waves: {
+    wave: string;
+    started: number;
+    finished: number;
+    /** How many of `started` are simulated learners. */
+    simulated: number;
+    /** How many of `started` have a baseline answer of the same case to be joined with. */
+    joined?: number;
+  }[];
+}
+
+/** `GET /console/overview`. */
+export interface ConsoleOverview {
+  account: { email: string; role: string };
+  studies: {
+    id: string;
+    version: number;
+    title: Record<string, string>;
+    /** Parts that keep the study a draft. */
+    missing: string[];
+    programs: ProgramOverview[];
+  }[];
+  platforms: {
+    id: string;
+    name: string;
+    issuer: string;
+    clientId: string;
+    state: string;
+    deployments: string[];
+    lastLaunchAt?: string;
+  }[];
+  launches: { at: string; outcome: string; role?: string; platform?: string; detail?: string }[];
+  scores: {
+    state: string;
+    attempts: number;
+    program: string;
+    wave: string;
+    course?: string;
+    lastError?: string;
+    sentOn?: string;
+    nextAttemptAt?: string;
+  }[];
+}

@@ -1,0 +1,68 @@
+import type { Operator } from '../expression.js';
+import {
+  codesInWords, isAnything, isMonthLike, isNumeric, isTextLike, nameOf, sharesCodes, type ValueType,
+} from './value-types.js'; // prettier-ignore
+
+/** Why two values cannot be compared so. */
+export interface ComparisonProblem {
+  rule: 'types_unlike' | 'value_unlisted';
+  message: string;
+}
+
+const unlike = (message: string): ComparisonProblem => ({ rule: 'types_unlike', message });
+const memberOf = (type: ValueType): ValueType => (type.kind === 'set' ? { ...type, kind: 'code' } : type);
+const isPlain = ({ kind }: ValueType) => kind !== 'condition' && kind !== 'parted';
+
+/** Whether two values, or a value and the members of a list, can be the same at all. */
+const areComparable = (left: ValueType, right: ValueType): boolean => {
+  const [a, b] = [memberOf(left), memberOf(right)];
+  if (!isPlain(a) || !isPlain(b)) return false;
+  if (a.kind === 'code' && b.kind === 'code') {
+    const ofOneSort = a.codes.some((one) => b.codes.some((other) => typeof one === typeof other));
+    return ofOneSort && (Boolean(a.literal ?? b.literal) || sharesCodes(a, b));
+  }
+  return (
+    (isNumeric(a) && isNumeric(b)) || (isMonthLike(a) && isMonthLike(b)) || (isTextLike(a) && isTextLike(b))
+  );
+};
+
+const isConstant = (type: ValueType) => 'literal' in type && Boolean(type.literal);
+
+const isPossible = (type: ValueType, value: number | string): boolean => {
+  if (type.kind === 'code' || type.kind === 'set') return type.codes.includes(value);
+  if (type.kind !== 'number' || typeof value !== 'number') return true;
+  return value >= (type.min ?? value) && value <= (type.max ?? value);
+};
+
+/** A constant that the other side's list does not have. */
+const unlisted = (type: ValueType, constant: ValueType): ComparisonProblem | undefined => {
+  if ((constant.kind !== 'code' && constant.kind !== 'set') || !constant.literal || isConstant(type))
+    return undefined;
+  const missing = constant.codes.filter((value) => !isPossible(type, value));
+  if (!missing.length) return undefined;
+  const has = 'codes' in type ? `The list has: ${codesInWords(type.codes)}.` : 'It is out of range.';
+  return { rule: 'value_unlisted', message: `${codesInWords(missing)} can never be the answer. ${has}` };
+};
+
+const membership = (left: ValueType, right: ValueType): ComparisonProblem | undefined =>
+  areComparable(left, right)
+    ? (unlisted(left, right) ?? unlisted(right, left))
+    : unlike(`${nameOf(left)} and ${nameOf(right)} can never be the same.`);
+
+/** What is wrong with a comparison of two values of these types, or undefined. */
+export const comparisonProblem = (
+  operator: Operator,
+  left: ValueType,
+  right: ValueType,
+): ComparisonProblem | undefined => {
+  if (isAnything(left) || isAnything(right)) return undefined;
+  if (operator === 'contains' || operator === 'anyof') return membership(left, right);
+  if (operator === '=' || operator === '<>') {
+    const isSet = left.kind === 'set' || right.kind === 'set';
+    return isSet
+      ? unlike(`"${operator}" compares single values; for lists write "contains" or "anyof".`)
+      : membership(left, right);
+  }
+  const ordered = (isNumeric(left) && isNumeric(right)) || (isMonthLike(left) && isMonthLike(right));
+  return ordered ? undefined : unlike(`"${operator}" cannot order ${nameOf(left)} and ${nameOf(right)}.`);
+};

@@ -1,0 +1,198 @@
+import type { Choice, Instrument, Item } from '../instrument.js';
+import { own } from '../expression.js';
+import type { Finding, FindingRule } from './finding.js';
+import { placesOf, type Placed } from './expressions.js';
+import { reservedNames } from './reference-types.js';
+
+/** More than this many questions on one page are too many. */
+const mostItemsPerPage = 5;
+const textKeys = [
+  'title',
+  'description',
+  'text',
+  'hint',
+  'trueText',
+  'falseText',
+  'lowText',
+  'highText',
+  'unit',
+  'moreRows',
+];
+
+const finding = (path: string, rule: FindingRule, message: string): Finding => ({ path, rule, message });
+const when = (holds: unknown, found: () => Finding): Finding[] => (holds ? [found()] : []);
+const join = (path: string, key: string) => (path ? `${path}.${key}` : key);
+
+/** Every text of a definition by its path. */
+export const textsOf = (node: unknown, path = ''): { path: string; text: Record<string, string> }[] => {
+  if (Array.isArray(node)) return node.flatMap((one, index) => textsOf(one, `${path}[${index}]`));
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
+    const isText =
+      textKeys.includes(key) && typeof value === 'object' && value !== null && !Array.isArray(value);
+    const at = join(path, key);
+    return isText ? [{ path: at, text: value as Record<string, string> }] : textsOf(value, at);
+  });
+};
+
+const languageFindings = (instrument: Instrument): Finding[] => {
+  const { defaultLanguage, languages } = instrument;
+  const missing = textsOf(instrument).filter(({ text }) => !own(text, defaultLanguage));
+  return [
+    ...when(!languages.includes(defaultLanguage), () =>
+      finding(
+        'defaultLanguage',
+        'language_unlisted',
+        `"languages" does not have ${defaultLanguage}. Add it.`,
+      ),
+    ),
+    ...missing.map(({ path }) =>
+      finding(
+        path,
+        'text_missing',
+        `There are no words in ${defaultLanguage}, the default language. Add them.`,
+      ),
+    ),
+  ];
+};
+
+const repeated = <T>(
+  values: Placed<T>[],
+  nameOf: (value: T) => string,
+  rule: FindingRule,
+  key: string,
+): Finding[] => {
+  const seen = new Set<string>();
+  return values.flatMap(({ path, value }) => {
+    const name = nameOf(value);
+    const isRepeated = seen.has(name);
+    seen.add(name);
+    return when(isRepeated, () =>
+      finding(`${path}.${key}`, rule, `${name} stands here a second time. Give it another one.`),
+    );
+  });
+};
+
+const placed = <T>(path: string, values: readonly T[]): Placed<T>[] =>
+  values.map((value, index) => ({ path: `${path}[${index}]`, position: index, value }));
+
+const choiceFindings = (path: string, choices: readonly Choice[]): Finding[] => [
+  ...repeated(placed(path, choices), ({ value }) => String(value), 'code_duplicate', 'value'),
+  ...choices.flatMap(({ exclusive }, index) => {
+    const codes = Array.isArray(exclusive) ? exclusive : [];
+    const strange = codes.filter((code) => !choices.some(({ value }) => value === code));
+    return when(strange.length, () =>
+      finding(
+        `${path}[${index}].exclusive`,
+        'exclusive_unknown',
+        `The list has no ${strange.join(', ')}. Name codes of it.`,
+      ),
+    );
+  }),
+];
+
+/** An item asks with exactly one list: its own, a shared one, or income bands. */
+const sourceFindings = (path: string, item: Item, instrument: Instrument): Finding[] => {
+  const own_ = ['choices', 'rows'].filter((key) => key in item && (item as Record<string, unknown>)[key]);
+  const shared = ['choicesFrom', 'rowsFrom', 'bandsBy'].filter(
+    (key) => key in item && (item as Record<string, unknown>)[key],
+  );
+  const asksWithList = ['radiogroup', 'checkbox', 'matrix'].includes(item.type);
+  const lists = shared
+    .filter((key) => key !== 'bandsBy')
+    .map((key) => [key, String((item as Record<string, unknown>)[key])]);
+  return [
+    ...when(asksWithList && own_.length + shared.length !== 1, () =>
+      finding(
+        path,
+        'choices_missing',
+        'Give it exactly one list: written here, by the name of a shared list, or bands.',
+      ),
+    ),
+    ...lists.flatMap(([key, list]) =>
+      when(!own(instrument.choiceLists, list!), () =>
+        finding(
+          `${path}.${key!}`,
+          'choice_list_unknown',
+          `choiceLists has no ${list!}. Add the list or correct the name.`,
+        ),
+      ),
+    ),
+  ];
+};
+
+const rangeFindings = (path: string, item: Item): Finding[] => {
+  const fields = item.type === 'compound' ? placed(`${path}.parts`, item.parts) : [{ path, value: item }];
+  return fields.flatMap(({ path: at, value }) =>
+    when(
+      'min' in value &&
+        typeof value.min === 'number' &&
+        typeof value.max === 'number' &&
+        value.min >= value.max,
+      () =>
+        finding(`${at}.min`, 'range_empty', 'The lowest value is not below the highest. Turn them round.'),
+    ),
+  );
+};
+
+const itemFindings = (path: string, item: Item, instrument: Instrument): Finding[] => [
+  ...sourceFindings(path, item, instrument),
+  ...rangeFindings(path, item),
+  ...('choices' in item && item.choices ? choiceFindings(`${path}.choices`, item.choices) : []),
+  ...('rows' in item && item.rows ? choiceFindings(`${path}.rows`, item.rows) : []),
+  ...('columns' in item ? choiceFindings(`${path}.columns`, item.columns) : []),
+  ...(item.type === 'compound' ? partFindings(`${path}.parts`, item) : []),
+  ...repeated(placed(`${path}.checks`, item.checks ?? []), ({ id }) => id, 'name_duplicate', 'id'),
+];
+
+const partFindings = (path: string, { parts }: Extract<Item, { type: 'compound' }>): Finding[] => [
+  ...repeated(placed(path, parts), ({ name }) => name, 'name_duplicate', 'name'),
+  ...parts.flatMap((part, index) =>
+    'choices' in part ? choiceFindings(`${path}[${index}].choices`, part.choices) : [],
+  ),
+];
+
+const pageFindings = (instrument: Instrument): Finding[] =>
+  placesOf(instrument).pages.flatMap(({ path, value: { section, elements } }) => [
+    ...when(!instrument.sections.some(({ id }) => id === section), () =>
+      finding(
+        `${path}.section`,
+        'section_unknown',
+        `"sections" has no ${section}. Add it or correct the name.`,
+      ),
+    ),
+    ...when(elements.filter(({ type }) => type !== 'note').length > mostItemsPerPage, () =>
+      finding(
+        `${path}.elements`,
+        'too_many_items',
+        `A page takes ${mostItemsPerPage} questions. Move some to another page.`,
+      ),
+    ),
+  ]);
+
+/** Names, codes, texts, lists and ranges: everything that can be seen without reading an expression. */
+export const formFindings = (instrument: Instrument): Finding[] => {
+  const { pages, elements } = placesOf(instrument);
+  return [
+    ...languageFindings(instrument),
+    ...repeated(placed('sections', instrument.sections), ({ id }) => id, 'name_duplicate', 'id'),
+    ...repeated(pages, ({ name }) => name, 'name_duplicate', 'name'),
+    ...repeated(elements, ({ name }) => name, 'name_duplicate', 'name'),
+    ...elements.flatMap(({ path, value: { name } }) =>
+      when(reservedNames.includes(name), () =>
+        finding(
+          `${path}.name`,
+          'name_reserved',
+          `{${name}...} leads elsewhere in expressions. Give it another name.`,
+        ),
+      ),
+    ),
+    ...pageFindings(instrument),
+    ...Object.entries(instrument.choiceLists).flatMap(([list, choices]) =>
+      choiceFindings(`choiceLists.${list}`, choices),
+    ),
+    ...elements.flatMap(({ path, value }) =>
+      value.type === 'note' ? [] : itemFindings(path, value, instrument),
+    ),
+  ];
+};
