@@ -1,0 +1,70 @@
+import { randomInt } from 'node:crypto';
+import type { ResponseView, SessionState, SessionView } from '../../shared/api.js';
+import { hashOf } from '../secrets.js';
+import { findParticipation } from '../store/cases.js';
+import type { Database } from '../store/open.js';
+import { findResponse, findResponseByResumeKey, findResponseOfCase, standingAnswers, type Response } from '../store/responses.js';
+import { getOffer, opennessOf, type Offer } from './catalogue.js';
+import type { Deps } from './deps.js';
+import { sessionFacts } from './session-facts.js';
+import { issueToken, type Session } from './session-token.js';
+
+/** What stands of a response, for the one who gives it. The e-mail address itself never comes back. */
+export const responseView = async ({ store }: Deps, response: Response): Promise<ResponseView> => ({
+  id: response.id,
+  answers: await standingAnswers(store.db, response.id),
+  ...(response.submitted_at && { submittedAt: response.submitted_at, receipt: response.receipt ?? undefined }),
+});
+
+/**
+ * The response a session may go on with: that of its case when an LTI launch vouches for the learner, else only the one
+ * whose key this device kept. (Anyone can claim a host's learner id; nobody else's answers are shown for it.)
+ */
+export const responseOf = async (db: Database, session: Session, resumeKey?: string): Promise<Response | undefined> => {
+  if (session.responseId) return findResponse(db, session.responseId);
+  if (session.caseId && session.verified && session.role === 'learner') {
+    const own = await findResponseOfCase(db, session.caseId, session.wave);
+    if (own) return own;
+  }
+  return resumeKey ? findResponseByResumeKey(db, hashOf(resumeKey), session.wave) : undefined;
+};
+
+const stateOf = async (deps: Deps, offer: Offer, session: Session, response?: Response): Promise<SessionState> => {
+  if (response?.submitted_at) return 'submitted';
+  const ended = session.caseId && (await findParticipation(deps.store.db, session.caseId, session.wave));
+  if (ended) return ended;
+  const { state } = opennessOf(deps, offer);
+  return session.role === 'learner' || state !== 'draft' ? state : 'open';
+};
+
+/** All the element needs to draw the first question, token included. */
+export const openSession = async (deps: Deps, session: Session, resumeKey?: string): Promise<SessionView> => {
+  const offer = await getOffer(deps, session.program, session.wave, session.instrument);
+  const response = await responseOf(deps.store.db, session, resumeKey);
+  const bound = { ...session, responseId: response?.id };
+  const { study, program, instrument } = offer;
+  const openness = opennessOf(deps, offer);
+  return {
+    ...(await issueToken(deps, bound)),
+    role: session.role,
+    verified: session.verified,
+    state: await stateOf(deps, offer, bound, response),
+    ...('date' in openness && { date: openness.date }),
+    wave: session.wave,
+    study: {
+      id: study.id,
+      title: study.title,
+      sponsor: study.sponsor,
+      contact: study.contact,
+      ethics: study.ethics,
+      minimumAge: study.minimumAge,
+      languages: study.languages,
+      telemetry: study.telemetry,
+    },
+    sheet: study.informationSheet,
+    program: { id: program.id, title: program.title, type: program.type, provider: program.provider.name },
+    instrument,
+    ...(await sessionFacts(deps, offer, bound, response?.order_seed ?? randomInt(2 ** 32))),
+    ...(response && { response: await responseView(deps, response) }),
+  };
+};

@@ -1,0 +1,68 @@
+import { EncryptJWT, errors, jwtDecrypt } from 'jose';
+import { z } from 'zod';
+import { InstrumentRef, Wave } from '../../shared/instrument.js';
+import { isoIn } from '../clock.js';
+import type { Deps } from './deps.js';
+import { SessionRefused } from './errors.js';
+
+/** Seconds a token holds, and for how long after the launch it can be renewed. */
+export const tokenSeconds = 3600;
+const renewableSeconds = 12 * 3600;
+
+/** Where to post "done" for this learner, as the launch said it. */
+const ScoreTarget = z.strictObject({ platformId: z.string(), deploymentId: z.string(), lineItemUrl: z.string() });
+
+/** What a session is bound to. It travels encrypted in the bearer token: before consent the server stores nothing of a learner. */
+export const Session = z.strictObject({
+  role: z.enum(['learner', 'instructor', 'test']),
+  program: z.string(),
+  wave: Wave,
+  instrument: InstrumentRef,
+  placementId: z.string(),
+  /** Absent for instructors, and for embeds whose host names no learner. */
+  caseId: z.string().optional(),
+  verified: z.boolean(),
+  /** The platform's person; kept here until consent allows storing it. */
+  learner: z.strictObject({ issuer: z.string(), tenant: z.string(), subject: z.string() }).optional(),
+  score: ScoreTarget.optional(),
+  /** The response this session may write. */
+  responseId: z.string().optional(),
+  /** ISO time of the launch; renewal ends twelve hours later. */
+  launchedAt: z.string(),
+  language: z.string().optional(),
+});
+export type Session = z.infer<typeof Session>;
+
+/** A token and until when it holds. */
+export interface IssuedToken {
+  token: string;
+  expiresAt: string;
+}
+
+export const issueToken = async ({ secrets, clock }: Deps, session: Session): Promise<IssuedToken> => {
+  const expiresAt = isoIn(clock, tokenSeconds);
+  const token = await new EncryptJWT({ session })
+    .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
+    .setExpirationTime(new Date(expiresAt))
+    .encrypt(secrets.key('session'));
+  return { token, expiresAt };
+};
+
+/** The session of a token; throws {@link SessionRefused}. */
+export const readToken = async ({ secrets, clock }: Deps, token: string | undefined): Promise<Session> => {
+  if (!token) throw new SessionRefused('session_missing');
+  try {
+    const { payload } = await jwtDecrypt(token, secrets.key('session'), { currentDate: clock.now() });
+    return Session.parse(payload.session);
+  } catch (error) {
+    const code = error instanceof errors.JWTExpired ? 'session_expired' : 'session_invalid';
+    throw new SessionRefused(code, undefined, { cause: error });
+  }
+};
+
+/** A fresh token for the same session; throws when the launch is too long ago. */
+export const renewToken = async (deps: Deps, session: Session): Promise<IssuedToken> => {
+  const ageSeconds = (deps.clock.now().getTime() - Date.parse(session.launchedAt)) / 1000;
+  if (ageSeconds > renewableSeconds) throw new SessionRefused('session_expired');
+  return issueToken(deps, session);
+};

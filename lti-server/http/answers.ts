@@ -1,0 +1,41 @@
+import type { FastifyInstance } from 'fastify';
+import { GiveConsent, ScreenedOut, SendAnswers, SendEvents, Submit } from '../../shared/api.js';
+import type { AppDeps } from '../app.js';
+import { acceptAnswers } from '../domain/accept-answers.js';
+import { eraseOwn } from '../domain/erase-case.js';
+import { giveConsent, screenOut } from '../domain/give-consent.js';
+import { recordEvents } from '../domain/record-events.js';
+import { submit } from '../domain/submit-response.js';
+import { parseBody, sessionOf } from './request.js';
+
+/** A respondent's side: agreeing, answering, finishing, erasing. */
+export const answerRoutes = (app: FastifyInstance, deps: AppDeps): void => {
+  app.put('/api/v1/consent', async (request) => {
+    const session = await sessionOf(deps, request);
+    const given = await giveConsent(deps, session, parseBody(GiveConsent, request.body));
+    deps.scores.nudge();
+    return given;
+  });
+  app.post('/api/v1/screening', async (request, reply) => {
+    parseBody(ScreenedOut, request.body);
+    await screenOut(deps, await sessionOf(deps, request));
+    return reply.code(204).send();
+  });
+  app.post('/api/v1/answers', async (request) =>
+    acceptAnswers(deps, await sessionOf(deps, request), parseBody(SendAnswers, request.body)),
+  );
+  app.post('/api/v1/submission', async (request) => {
+    const session = await sessionOf(deps, request);
+    const submitted = await submit(deps, session, parseBody(Submit, request.body).response);
+    deps.scores.nudge();
+    return submitted;
+  });
+  app.post('/api/v1/events', async (request, reply) => {
+    await recordEvents(deps, await sessionOf(deps, request), parseBody(SendEvents, request.body).events);
+    return reply.code(204).send();
+  });
+  app.delete('/api/v1/answers', async (request, reply) => {
+    await eraseOwn(deps, await sessionOf(deps, request));
+    return reply.code(204).send();
+  });
+};

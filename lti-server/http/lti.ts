@@ -1,0 +1,93 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { AppDeps } from '../app.js';
+import { errorMessages } from '../../shared/errors.js';
+import { isoIn, isoTime } from '../clock.js';
+import { LaunchRefused, SurveyError } from '../domain/errors.js';
+import { arrive } from '../domain/arrive.js';
+import { newId } from '../domain/store-answers.js';
+import { openSession } from '../domain/open-session.js';
+import { issueToken } from '../domain/session-token.js';
+import { LaunchRequest, receiveLaunch, StorageBlocked, type Verified } from '../lti/launch.js';
+import { startLogin, stateCookie } from '../lti/login.js';
+import { publicKeySet } from '../lti/tool-keys.js';
+import { logLaunch } from '../store/placements.js';
+import { frameAncestorsOf, sendPage } from './headers.js';
+import { bridgePage, coursePage, loginPage, newTabPage, surveyPage, unconfiguredPage } from './pages.js';
+import { cookieOf, parseBody } from './request.js';
+
+const keepLaunchesSeconds = 90 * 86_400;
+
+/** The way in from an LMS. */
+export const ltiRoutes = (app: FastifyInstance, deps: AppDeps): void => {
+  app.get('/lti/keys', async (_request, reply) => {
+    reply.header('cache-control', 'public, max-age=300');
+    return publicKeySet(deps);
+  });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/lti/login',
+    handler: async (request, reply) => {
+      const login = await startLogin(deps, deps.publicUrl, request.method === 'GET' ? request.query : request.body);
+      const attributes = 'Path=/; Secure; HttpOnly; SameSite=None; Partitioned; Max-Age=600';
+      reply.header('set-cookie', `${stateCookie(login.state)}=${login.browserHalf}; ${attributes}`);
+      return sendPage(reply, loginPage(login), { frameAncestors: ['*'] });
+    },
+  });
+  app.post('/lti/launch', (request, reply) => launch(deps, request, reply));
+};
+
+const launch = async (deps: AppDeps, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+  try {
+    const body = parseBody(LaunchRequest, request.body ?? {});
+    const cookie = body.state ? cookieOf(request, stateCookie(body.state)) : undefined;
+    refuseForeignBridge(request, body);
+    const outcome = await receiveLaunch(deps, body, cookie);
+    if ('bridge' in outcome) return await sendPage(reply, bridgePage(outcome.bridge), { frameAncestors: ['*'] });
+    if (body.state) reply.header('set-cookie', `${stateCookie(body.state)}=; Path=/; Secure; HttpOnly; SameSite=None; Partitioned; Max-Age=0`);
+    return await welcome(deps, reply, outcome);
+  } catch (error) {
+    if (error instanceof SurveyError) await noteLaunch(deps, { outcome: error.code, detail: JSON.stringify(error.details ?? null) });
+    if (error instanceof StorageBlocked) return offerNewTab(deps, request, reply, error);
+    throw error;
+  }
+};
+
+/** The half of the secret may come only from our own bridge page. Browsers say where a post comes from; others are let pass. */
+const refuseForeignBridge = (request: FastifyRequest, body: LaunchRequest): void => {
+  const site = request.headers['sec-fetch-site'];
+  if (body.half && site !== undefined && site !== 'same-origin') throw new LaunchRefused('state_other_browser');
+};
+
+const welcome = async (deps: AppDeps, reply: FastifyReply, { launch: arrival, platform }: Verified): Promise<FastifyReply> => {
+  const frameAncestors = frameAncestorsOf(platform);
+  const role = arrival.isInstructor ? 'instructor' : 'learner';
+  const session = await arrive(deps, arrival, platform.id);
+  await noteLaunch(deps, {
+    platform_id: platform.id,
+    outcome: session ? 'accepted' : 'placement_unconfigured',
+    role,
+    placement_id: session?.placementId,
+  });
+  if (!session) return sendPage(reply, unconfiguredPage(arrival.isInstructor, deps.publicUrl), { status: 404, frameAncestors });
+  if (session.role === 'instructor') {
+    const { token } = await issueToken(deps, session);
+    return sendPage(reply, coursePage(token), { frameAncestors });
+  }
+  const view = await openSession(deps, session);
+  return sendPage(reply, surveyPage(view, `/api/v1/instruments/${session.instrument}`), { frameAncestors });
+};
+
+const offerNewTab = (deps: AppDeps, request: FastifyRequest, reply: FastifyReply, error: StorageBlocked): FastifyReply => {
+  const address = `${deps.publicUrl}/lti/login?${new URLSearchParams(error.initiation as Record<string, string>).toString()}`;
+  const body = { code: error.code, message: errorMessages[error.code], requestId: request.id };
+  return sendPage(reply, newTabPage(address, body), { status: 403, frameAncestors: ['*'] });
+};
+
+const noteLaunch = async (
+  { store, clock }: AppDeps,
+  launched: { platform_id?: string; outcome: string; role?: string; placement_id?: string; detail?: string },
+): Promise<void> => {
+  const { platform_id = null, outcome, role = null, placement_id = null, detail = null } = launched;
+  const row = { id: newId(), platform_id, at: isoTime(clock), outcome, role, placement_id, detail };
+  await store.commit((db) => logLaunch(db, row, isoIn(clock, -keepLaunchesSeconds)));
+};

@@ -1,0 +1,27 @@
+import type { FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import type { Deps } from '../domain/deps.js';
+import { RequestRefused } from '../domain/errors.js';
+import { readToken, type Session } from '../domain/session-token.js';
+
+/** A body of the expected form, or `body_invalid` with the paths that are wrong. */
+export const parseBody = <T>(schema: z.ZodType<T>, body: unknown): T => {
+  const result = schema.safeParse(body);
+  if (result.success) return result.data;
+  const issues = result.error.issues.slice(0, 10).map(({ path, message }) => ({ path: path.join('.'), message }));
+  throw new RequestRefused('body_invalid', { issues });
+};
+
+/** The session of the request's bearer token; throws `SessionRefused`. */
+export const sessionOf = (deps: Deps, request: FastifyRequest): Promise<Session> => {
+  const [scheme, token] = (request.headers.authorization ?? '').split(' ');
+  return readToken(deps, scheme?.toLowerCase() === 'bearer' ? token : undefined);
+};
+
+/** A cookie's value, or undefined. */
+export const cookieOf = (request: FastifyRequest, name: string): string | undefined =>
+  request.headers.cookie
+    ?.split(';')
+    .map((pair) => pair.trim())
+    .find((pair) => pair.startsWith(`${name}=`))
+    ?.slice(name.length + 1);

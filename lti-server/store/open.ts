@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { Kysely, Migrator, PostgresDialect, SqliteDialect, type SqliteDatabase } from 'kysely';
+import Libsql from 'libsql';
+import pg from 'pg';
+import { GroupCommit } from './group-commit.js';
+import { initial } from './migrations/0001-initial.js';
+import type { Tables } from './schema.js';
+
+export type Database = Kysely<Tables>;
+
+/** The open database. */
+export interface Store {
+  db: Database;
+  engine: 'sqlite' | 'postgres';
+  /** Runs `work` in a transaction shared with whatever else is written in the same moment. */
+  commit<T>(work: (transaction: Database) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+const migrations = { '0001-initial': initial };
+
+/** Opens PostgreSQL where a URL is given, else the libsql file `survey.db` in the folder. Does not migrate. */
+export const openStore = (options: { dataDir: string; databaseUrl?: string }): Store => {
+  const engine = options.databaseUrl ? 'postgres' : 'sqlite';
+  const dialect = options.databaseUrl ? postgres(options.databaseUrl) : libsql(join(options.dataDir, 'survey.db'));
+  const db = new Kysely<Tables>({ dialect });
+  const group = new GroupCommit(db);
+  return { db, engine, commit: (work) => group.add(work), close: () => db.destroy() };
+};
+
+const libsql = (path: string): SqliteDialect => {
+  const database = new Libsql(path);
+  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 5000'])
+    database.pragma(pragma);
+  return new SqliteDialect({ database: database as unknown as SqliteDatabase });
+};
+
+const postgres = (connectionString: string): PostgresDialect => {
+  // count() and identity columns arrive as bigint texts; all of ours fit a number.
+  const types = { getTypeParser: (oid: number, format?: 'text') => (oid === 20 ? Number : pg.types.getTypeParser(oid, format)) };
+  return new PostgresDialect({
+    pool: new pg.Pool({ connectionString, max: 10, types: types as unknown as pg.CustomTypesConfig }),
+  });
+};
+
+/** Brings the schema to the newest version; returns the names of the migrations run. Throws on failure, changing nothing. */
+export const migrateStore = async (store: Store): Promise<string[]> => {
+  const migrator = new Migrator({
+    db: store.db,
+    provider: {
+      getMigrations: () =>
+        Promise.resolve(
+          Object.fromEntries(
+            Object.entries(migrations).map(([name, { up }]) => [name, { up: (db) => up(db, store.engine) }]),
+          ),
+        ),
+    },
+  });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error) throw new Error('The database could not be migrated', { cause: error });
+  return (results ?? []).map(({ migrationName }) => migrationName);
+};
+
+/** Whether every migration of this release has run. */
+export const isMigrated = async (store: Store): Promise<boolean> => {
+  const tables = await store.db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return false;
+  const rows = await store.db
+    .selectFrom('kysely_migration' as keyof Tables)
+    .selectAll()
+    .execute();
+  return rows.length === Object.keys(migrations).length;
+};

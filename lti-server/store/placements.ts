@@ -1,0 +1,53 @@
+import { sql } from 'kysely';
+import type { Database } from './open.js';
+import type { LaunchLogTable, PlacementTable } from './schema.js';
+
+export type Placement = PlacementTable;
+
+/** Keeps where a survey appears; a later launch of the same link only refreshes title and time. Returns its id. */
+export const savePlacement = async (db: Database, placement: Placement): Promise<string> => {
+  const { context_title, platform_id, last_launch_at } = placement;
+  const row = await db
+    .insertInto('placement')
+    .values(placement)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['issuer', 'deployment_id', 'resource_link_id', 'program', 'wave'])
+        .doUpdateSet({ context_title, platform_id, last_launch_at }),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+};
+
+export const findPlacement = (db: Database, id: string): Promise<Placement | undefined> =>
+  db.selectFrom('placement').selectAll().where('id', '=', id).executeTakeFirst();
+
+/** Adds one to a count that names nobody. */
+export const countOne = async (
+  db: Database,
+  key: { day: string; program: string; wave: string; placement_id: string; name: string },
+): Promise<void> => {
+  await db
+    .insertInto('daily_count')
+    .values({ ...key, count: 1 })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['program', 'wave', 'placement_id', 'name', 'day'])
+        .doUpdateSet({ count: sql<number>`daily_count.count + 1` }),
+    )
+    .execute();
+};
+
+/** Notes what became of a launch, and forgets launches before a time. */
+export const logLaunch = async (db: Database, launch: LaunchLogTable, forgetBefore: string): Promise<void> => {
+  await db.insertInto('launch_log').values(launch).execute();
+  await db.deleteFrom('launch_log').where('at', '<', forgetBefore).execute();
+};
+
+/** Newest launches, of one platform or of all. */
+export const recentLaunches = (db: Database, limit: number, platformId?: string) => {
+  let query = db.selectFrom('launch_log').selectAll().orderBy('at', 'desc').limit(limit);
+  if (platformId) query = query.where('platform_id', '=', platformId);
+  return query.execute();
+};
