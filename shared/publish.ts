@@ -1,6 +1,6 @@
 import { Instrument } from './instrument.js';
 import { allItems } from './progress.js';
-import { textsOf, formFindings } from './publish/form-findings.js';
+import { formFindings } from './publish/form-findings.js';
 import {
   placeholderFindings, placeholdersIn, readExpressions, referenceFindings,
 } from './publish/expression-findings.js'; // prettier-ignore
@@ -8,6 +8,7 @@ import type { Finding } from './publish/finding.js';
 import { pathsRead, type Earlier } from './publish/references.js';
 import { orderFindings, reachFindings, targetFindings } from './publish/route-findings.js';
 import { schemaFindings } from './publish/schema-findings.js';
+import { textsOf } from './publish/text-findings.js';
 
 export { findingRules, type Finding, type FindingRule } from './publish/finding.js';
 export type { Earlier } from './publish/references.js';

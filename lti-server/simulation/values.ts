@@ -13,7 +13,7 @@ export interface Situation {
   random: Random;
 }
 
-const yield_ = (source: string | undefined, { instrument, answers, facts }: Situation): Operand =>
+const yielded = (source: string | undefined, { instrument, answers, facts }: Situation): Operand =>
   source === undefined ? undefined : evaluateSource(source, scopeOf(instrument, answers, facts));
 
 const commonCountries = ['US', 'IN', 'BR', 'NG', 'CA', 'GB', 'DE', 'CN', 'MX', 'ES'];
@@ -39,7 +39,7 @@ const monthAt = (ordinal: number) =>
   `${Math.floor(ordinal / 12)}-${String((ordinal % 12) + 1).padStart(2, '0')}`;
 type Months = { min?: string; max?: string };
 const monthLimits = ({ min, max }: Months, situation: Situation): [number, number] => {
-  const [least, most] = [yield_(min, situation), yield_(max, situation)];
+  const [least, most] = [yielded(min, situation), yielded(max, situation)];
   const last = monthOrdinal(typeof most === 'string' ? most : situation.facts.month);
   const first = typeof least === 'string' ? monthOrdinal(least) : last - 30;
   return [first, Math.max(first, last)];
@@ -50,11 +50,11 @@ const drawMonth = (months: Months, situation: Situation): string =>
 const perYear: Record<Period, number> = { 1: 1, 2: 12, 3: 52, 4: 2080 };
 type Amount = { currency?: string; period?: string; allowNegative?: true };
 const currencyFor = ({ currency }: Amount, situation: Situation): string => {
-  const wanted = [yield_(currency, situation), situation.facts.program.currency];
+  const wanted = [yielded(currency, situation), situation.facts.program.currency];
   return wanted.map(String).find((one) => currencyCodes.includes(one)) ?? 'USD';
 };
 const periodFor = ({ period }: Amount, situation: Situation): Period | undefined => {
-  const found = yield_(period, situation);
+  const found = yielded(period, situation);
   return found === 1 || found === 2 || found === 3 || found === 4 ? found : undefined;
 };
 

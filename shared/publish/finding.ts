@@ -1,4 +1,4 @@
-/** Every rule that publishing checks, by the id a finding carries. `docs/definition.md` explains them. */
+/** Every rule that publishing checks, by the id a finding carries. `docs/definition-format.md` explains them. */
 export const findingRules = [
   // form
   'schema', 'language_unlisted', 'text_missing', 'name_duplicate', 'name_reserved', 'code_duplicate', 'section_unknown',
@@ -20,3 +20,12 @@ export interface Finding {
   /** What is wrong and what to do. */
   message: string;
 }
+
+/** Makes a finding. */
+export const finding = (path: string, rule: FindingRule, message: string): Finding => ({
+  path,
+  rule,
+  message,
+});
+/** The finding where something does not hold as it should, else none. */
+export const when = (holds: unknown, found: () => Finding): Finding[] => (holds ? [found()] : []);

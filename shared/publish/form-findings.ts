@@ -1,61 +1,12 @@
 import type { Choice, Instrument, Item } from '../instrument.js';
 import { own } from '../expression.js';
-import type { Finding, FindingRule } from './finding.js';
+import { finding, when, type Finding, type FindingRule } from './finding.js';
 import { placesOf, type Placed } from './expressions.js';
 import { reservedNames } from './reference-types.js';
+import { languageFindings } from './text-findings.js';
 
 /** More than this many questions on one page are too many. */
 const mostItemsPerPage = 5;
-const textKeys = [
-  'title',
-  'description',
-  'text',
-  'hint',
-  'trueText',
-  'falseText',
-  'lowText',
-  'highText',
-  'unit',
-  'moreRows',
-];
-
-const finding = (path: string, rule: FindingRule, message: string): Finding => ({ path, rule, message });
-const when = (holds: unknown, found: () => Finding): Finding[] => (holds ? [found()] : []);
-const join = (path: string, key: string) => (path ? `${path}.${key}` : key);
-
-/** Every text of a definition by its path. */
-export const textsOf = (node: unknown, path = ''): { path: string; text: Record<string, string> }[] => {
-  if (Array.isArray(node)) return node.flatMap((one, index) => textsOf(one, `${path}[${index}]`));
-  if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
-    const isText =
-      textKeys.includes(key) && typeof value === 'object' && value !== null && !Array.isArray(value);
-    const at = join(path, key);
-    return isText ? [{ path: at, text: value as Record<string, string> }] : textsOf(value, at);
-  });
-};
-
-const languageFindings = (instrument: Instrument): Finding[] => {
-  const { defaultLanguage, languages } = instrument;
-  const missing = textsOf(instrument).filter(({ text }) => !own(text, defaultLanguage));
-  return [
-    ...when(!languages.includes(defaultLanguage), () =>
-      finding(
-        'defaultLanguage',
-        'language_unlisted',
-        `"languages" does not have ${defaultLanguage}. Add it.`,
-      ),
-    ),
-    ...missing.map(({ path }) =>
-      finding(
-        path,
-        'text_missing',
-        `There are no words in ${defaultLanguage}, the default language. Add them.`,
-      ),
-    ),
-  ];
-};
-
 const repeated = <T>(
   values: Placed<T>[],
   nameOf: (value: T) => string,
