@@ -10,24 +10,29 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['eslint.config.js', 'rollup.config.js'] },
+        projectService: true,
         tsconfigRootDir: import.meta.dirname,
       },
     },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
+      // Interfaces here hold functions that use no `this`.
+      '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/only-throw-error': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
     },
   },
   {
-    files: ['rollup.config.js', 'eslint.config.js'],
+    files: ['**/*.js'],
     ...tseslint.configs.disableTypeChecked,
   },
-  { files: ['widget/**/*.ts'], ...wc.configs?.['flat/best-practice'], ...wc['flat/best-practice'] },
+  { files: ['widget/**/*.ts'], ...wc['flat/best-practice'] },
   { files: ['widget/**/*.ts'], ...lit['flat/recommended'] },
   {
     files: ['widget/**/*.ts', 'shared/**/*.ts'],

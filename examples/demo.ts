@@ -2,6 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createCampus } from './campus/campus.js';
+import { serveHostPages } from './host-pages/server.js';
 
 /**
  * The demonstration: the tool (`dist/`) and the campus, a small LMS on another site, introduced to each other through
@@ -27,7 +28,10 @@ const environment = {
 
 /** Runs one command of the tool's command line; ends the demonstration when it fails. */
 const tool = (...words: string[]): string => {
-  const done = spawnSync(process.execPath, ['dist/server/cli.js', ...words], { env: environment, encoding: 'utf8' });
+  const done = spawnSync(process.execPath, ['dist/server/cli.js', ...words], {
+    env: environment,
+    encoding: 'utf8',
+  });
   if (done.status === 0) return done.stdout;
   console.error(`program-survey ${words.join(' ')} failed:\n${done.stderr}`);
   process.exit(1);
@@ -38,7 +42,8 @@ const say = (line: string) => console.log(line);
 /** Waits until the tool can serve; throws when it ended instead. */
 const ready = async (server: ChildProcess): Promise<void> => {
   for (;;) {
-    if (server.exitCode !== null) throw new Error(`the tool ended with status ${server.exitCode}; is port ${port} taken?`);
+    if (server.exitCode !== null)
+      throw new Error(`the tool ended with status ${server.exitCode}; is port ${port} taken?`);
     const answer = await fetch(`${toolUrl}/readyz`).catch(() => undefined);
     if (answer?.ok) return;
     await new Promise((next) => setTimeout(next, 100));
@@ -55,9 +60,12 @@ for (const platform of Object.values(campus.platforms))
     '--deployment-id', platform.deploymentId, '--auth-url', platform.authUrl, '--token-url', platform.tokenUrl,
     '--keyset-url', platform.keysetUrl,
   ); // prettier-ignore
-const programs = JSON.parse(tool("study", "list", "--json")) as { simulated: number }[];
+const pages = await serveHostPages({ port: campusPort + 1, toolUrl });
+const programs = JSON.parse(tool('study', 'list', '--json')) as { simulated: number }[];
 if (!programs.some(({ simulated }) => simulated > 0)) {
-  say('Simulating earlier learners (marked as simulated; program-survey simulate --remove takes them out) ...');
+  say(
+    'Simulating earlier learners (marked as simulated; program-survey simulate --remove takes them out) ...',
+  );
   tool('simulate', '--scenario', 'campus', '--learners', '80');
 }
 const signIn = tool('admin', 'add', 'admin@example.edu').trim().split('\n').at(-1);
@@ -78,15 +86,16 @@ The demonstration runs. Stop it with Ctrl+C.
   As LMS admin   ${campus.url}/as/grace/admin
   As researcher  ${signIn}
                  the console, signed in by this link once
-  Plain web page ${campus.url}/plain
+  Plain web page ${pages.url}/?user=anna
+                 the two-line embed, without an LMS
 `);
 
 const stop = () => {
   server.kill('SIGTERM');
-  void campus.close();
+  void Promise.all([campus.close(), pages.close()]);
 };
 process.once('SIGINT', stop);
 process.once('SIGTERM', stop);
 server.once('exit', (code) => {
-  void campus.close().finally(() => process.exit(code ?? 0));
+  void Promise.all([campus.close(), pages.close()]).finally(() => process.exit(code ?? 0));
 });

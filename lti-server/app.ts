@@ -31,14 +31,19 @@ export const createApp = async ({ settings, store, clock }: AppOptions): Promise
   const app = fastify({
     bodyLimit: 256 * 1024,
     trustProxy: settings.trustProxy,
-    logger: settings.logLevel === 'silent' ? false : { level: settings.logLevel, serializers: { req: loggedRequest } },
+    logger:
+      settings.logLevel === 'silent'
+        ? false
+        : { level: settings.logLevel, serializers: { req: loggedRequest } },
     forceCloseConnections: 'idle',
   });
   const deps: Deps = { store, clock, secrets: createSecrets(settings.secretKey) };
   const scores = startScoreQueue(deps, createAdvantage(deps).postScore, app.log);
   const assets = await loadAssets();
-  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
-    done(null, Object.fromEntries(new URLSearchParams(body as string))),
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(body as string))),
   );
   app.setErrorHandler((error, request, reply) => sendError(error, request, reply));
   app.setNotFoundHandler((request, reply) => sendError(new RequestRefused('not_found'), request, reply));
@@ -50,9 +55,18 @@ export const createApp = async ({ settings, store, clock }: AppOptions): Promise
     await scores.stop();
     await store.close();
   });
-  registerRoutes(app, { ...deps, publicUrl: settings.publicUrl, platformKeys: createPlatformKeys(), assets, scores });
+  registerRoutes(app, {
+    ...deps,
+    publicUrl: settings.publicUrl,
+    platformKeys: createPlatformKeys(),
+    assets,
+    scores,
+  });
   return app;
 };
 
 /** Logs method and path without the query: it may hold a platform's hints. */
-const loggedRequest = ({ method, url }: { method?: string; url?: string }) => ({ method, path: url?.split('?')[0] });
+const loggedRequest = ({ method, url }: { method?: string; url?: string }) => ({
+  method,
+  path: url?.split('?')[0],
+});

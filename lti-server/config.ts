@@ -23,11 +23,16 @@ export const settingsSchema = z.object({
     .describe('PostgreSQL to use instead of the file in DATA_DIR'),
   SECRET_KEY: z.string().min(32, 'must have 32 characters or more').optional().describe('root of all keys'),
   TRUST_PROXY: z.stringbool().default(false).describe('believe X-Forwarded-* of the proxy in front'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info').describe('least level logged'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+    .default('info')
+    .describe('least level logged'),
   CLOCK_FILE: z
     .string()
     .optional()
-    .describe('for demonstrations: file with the milliseconds to add to the real time; refused in production'),
+    .describe(
+      'for demonstrations: file with the milliseconds to add to the real time; refused in production',
+    ),
   NODE_ENV: z.string().optional().describe('`production` requires SECRET_KEY and PUBLIC_URL'),
 });
 
@@ -49,13 +54,18 @@ export const readSettings = (environment: Record<string, string | undefined>): S
   const result = settingsSchema.safeParse(given);
   if (!result.success) {
     const [issue] = result.error.issues;
-    throw new SettingsInvalid(`The setting ${issue?.path.join('.')} is wrong: ${issue?.message}. See docs/configuration.md.`);
+    throw new SettingsInvalid(
+      `The setting ${issue?.path.join('.')} is wrong: ${issue?.message}. See docs/configuration.md.`,
+    );
   }
   const read = result.data;
   const production = read.NODE_ENV === 'production';
-  if (production && !read.SECRET_KEY) throw new SettingsInvalid('SECRET_KEY is required in production: 32 random characters or more.');
-  if (production && !read.PUBLIC_URL) throw new SettingsInvalid('PUBLIC_URL is required in production: the https address of this server.');
-  if (production && read.CLOCK_FILE) throw new SettingsInvalid('CLOCK_FILE is for demonstrations and refused in production.');
+  if (production && !read.SECRET_KEY)
+    throw new SettingsInvalid('SECRET_KEY is required in production: 32 random characters or more.');
+  if (production && !read.PUBLIC_URL)
+    throw new SettingsInvalid('PUBLIC_URL is required in production: the https address of this server.');
+  if (production && read.CLOCK_FILE)
+    throw new SettingsInvalid('CLOCK_FILE is for demonstrations and refused in production.');
   const dataDir = resolve(read.DATA_DIR);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   return {

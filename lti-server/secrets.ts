@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
 
 /** Keys by purpose, all derived from SECRET_KEY (HKDF-SHA-256), and what is done with them. */
 export interface Secrets {
@@ -15,7 +23,11 @@ export const createSecrets = (secretKey: string): Secrets => {
   const keys = new Map<string, Uint8Array>();
   const key = (purpose: string) => {
     let derived = keys.get(purpose);
-    if (!derived) keys.set(purpose, (derived = new Uint8Array(hkdfSync('sha256', secretKey, 'program-survey', purpose, 32))));
+    if (!derived)
+      keys.set(
+        purpose,
+        (derived = new Uint8Array(hkdfSync('sha256', secretKey, 'program-survey', purpose, 32))),
+      );
     return derived;
   };
   return {

@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 
 /** Where the tests find a Chromium: the one named, Debian's, or Chrome. */
 export const chromiumPath = () =>
-  [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path && existsSync(path));
+  [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+    (path) => path && existsSync(path),
+  );
 
 const canInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
@@ -15,7 +17,10 @@ const ensureChromium = () => {
     process.exit(1);
   }
   console.log('Installing Chromium for the tests ...');
-  const apt = (...words) => execFileSync('apt-get', ['-qq', '-y', '--no-install-recommends', ...words], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const apt = (...words) =>
+    execFileSync('apt-get', ['-qq', '-y', '--no-install-recommends', ...words], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   apt('update');
   apt('install', 'chromium', 'fonts-noto-core');
 };

@@ -15,8 +15,11 @@ export const sizeLimit = (limitKb) => ({
       const code = Buffer.from(chunk.code);
       const brotli = brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
       const bar = limitKb ? ` (limit ${limitKb})` : '';
-      console.log(`  ${chunk.fileName}: ${kb(code.length)} KB, gzip ${kb(gzipSync(code).length)}, brotli ${kb(brotli)}${bar}`);
-      if (limitKb && brotli > limitKb * 1000) this.error(`${chunk.fileName} is over its limit of ${limitKb} KB brotli`);
+      console.log(
+        `  ${chunk.fileName}: ${kb(code.length)} KB, gzip ${kb(gzipSync(code).length)}, brotli ${kb(brotli)}${bar}`,
+      );
+      if (limitKb && brotli > limitKb * 1000)
+        this.error(`${chunk.fileName} is over its limit of ${limitKb} KB brotli`);
     }
   },
 });

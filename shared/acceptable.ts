@@ -1,4 +1,4 @@
-import type { Value } from './answers.js';
+import type { GivenNonAnswer, Value } from './answers.js';
 import { countryCodes, currencyCodes, languageCodes } from './code-lists.js';
 import type { Instrument, Item, ItemOf, Part } from './instrument.js';
 
@@ -172,3 +172,9 @@ export const problemWith = (item: Item, value: Value, instrument: Instrument): P
       return typeof value === 'string' && isEmailAddress(value) ? undefined : { kind: 'email' };
   }
 };
+
+/** Whether an item offers this way not to answer. Anything not required may be left blank; a matrix row's own reason is its value. */
+export const offersNonAnswer = (item: Item, reason: GivenNonAnswer): boolean =>
+  reason === 'blank'
+    ? !item.isRequired
+    : (item.nonAnswers ?? []).some((offered) => offered.reason === reason);

@@ -46,7 +46,10 @@ export interface SessionView {
   /** For `closed` and `not-open`: the date, `YYYY-MM-DD`. */
   date?: string;
   wave: Wave;
-  study: Pick<Study, 'id' | 'title' | 'sponsor' | 'contact' | 'ethics' | 'minimumAge' | 'languages' | 'telemetry'>;
+  study: Pick<
+    Study,
+    'id' | 'title' | 'sponsor' | 'contact' | 'ethics' | 'minimumAge' | 'languages' | 'telemetry'
+  >;
   sheet?: InformationSheet;
   program: { id: string; title: Record<string, string>; type: string; provider: string };
   instrument: Instrument;

@@ -24,7 +24,11 @@ export class ItemMissing extends Error {
 }
 
 /** Makes the self-contained instrument of a source: items filled in from the bank, only the code lists they use. Unparsed. */
-export const composeInstrument = (source: InstrumentSource, bank: ItemBank, reference: Reference): unknown => {
+export const composeInstrument = (
+  source: InstrumentSource,
+  bank: ItemBank,
+  reference: Reference,
+): unknown => {
   const fill = (element: string | { use: string }) => {
     const { use, ...differences } = typeof element === 'string' ? { use: element } : element;
     const item = bank.items.find(({ name }) => name === use);

@@ -4,26 +4,34 @@
  */
 export const errorMessages = {
   // launch: the platform, or the way the browser got here
-  login_malformed: 'The course platform sent an incomplete login. Ask your course team to check the tool’s settings.',
-  platform_unknown: 'This course platform is not registered with the survey yet. Ask your course team to register it.',
+  login_malformed:
+    'The course platform sent an incomplete login. Ask your course team to check the tool’s settings.',
+  platform_unknown:
+    'This course platform is not registered with the survey yet. Ask your course team to register it.',
   platform_revoked: 'The registration of this course platform has been withdrawn.',
-  target_link_foreign: 'The platform asked for a page that is not part of this survey. Ask your course team to check the launch URL.',
-  state_missing: 'This page was opened without a login from the course. Open the survey from your course page.',
+  target_link_foreign:
+    'The platform asked for a page that is not part of this survey. Ask your course team to check the launch URL.',
+  state_missing:
+    'This page was opened without a login from the course. Open the survey from your course page.',
   state_unknown: 'This launch is not one we started, or it was tampered with. Reload the course page.',
   state_expired: 'This launch took too long. Reload the course page.',
   state_used: 'This launch was already used. Reload the course page.',
-  state_other_browser: 'This launch was started in another browser. Open the survey from your course page in this browser.',
+  state_other_browser:
+    'This launch was started in another browser. Open the survey from your course page in this browser.',
   storage_blocked: 'Your browser keeps the survey from remembering this launch. Open it in a new tab.',
-  token_malformed: 'The course platform sent a message we could not read. Ask your course team to check the tool’s settings.',
+  token_malformed:
+    'The course platform sent a message we could not read. Ask your course team to check the tool’s settings.',
   token_kid_missing: 'The platform’s message does not name the key it was signed with.',
-  token_kid_unknown: 'The platform signed with a key it does not publish. Ask your LMS administrator to check the keyset URL.',
+  token_kid_unknown:
+    'The platform signed with a key it does not publish. Ask your LMS administrator to check the keyset URL.',
   token_algorithm: 'The platform’s message was not signed with RS256.',
   token_key_weak: 'The platform signs with a key shorter than 2048 bits.',
   token_signature: 'The signature of the platform’s message is wrong.',
   token_issuer: 'The message comes from another platform than the login did.',
   token_audience: 'The message was meant for another tool.',
   token_expired: 'The platform’s message has expired. Reload the course page.',
-  token_from_future: 'The platform’s clock and ours differ too much. Ask your LMS administrator to check the clock.',
+  token_from_future:
+    'The platform’s clock and ours differ too much. Ask your LMS administrator to check the clock.',
   token_expiry_missing: 'The platform’s message does not say when it expires.',
   nonce_missing: 'The platform’s message does not carry the number we gave it.',
   nonce_mismatch: 'The platform’s message carries a number we did not give for this launch.',
@@ -31,9 +39,11 @@ export const errorMessages = {
   lti_version: 'The platform speaks another version of LTI than 1.3.0.',
   lti_message_type: 'The platform asked for something this tool does not do.',
   deployment_missing: 'The platform’s message does not name its deployment.',
-  deployment_unknown: 'This deployment of the platform is not registered with the survey. Ask your LMS administrator to add it.',
+  deployment_unknown:
+    'This deployment of the platform is not registered with the survey. Ask your LMS administrator to add it.',
   resource_link_missing: 'The platform’s message does not say which link was opened.',
-  subject_missing: 'The platform did not say who you are, so answers could not be kept. Ask your course team to allow it.',
+  subject_missing:
+    'The platform did not say who you are, so answers could not be kept. Ask your course team to allow it.',
   keyset_unreachable: 'The platform’s keys could not be fetched just now. Try again in a minute.',
   // setting: program, study, wave
   placement_unconfigured: 'The survey is not set up for this course page yet.',
@@ -43,7 +53,8 @@ export const errorMessages = {
   wave_not_open: 'This survey is not open yet.',
   wave_closed: 'This survey is closed. Thank you for your interest.',
   study_draft: 'This study is still being prepared: only test runs are possible.',
-  origin_not_allowed: 'This web page may not show the survey. Ask the research team to add its address to the study’s sites.',
+  origin_not_allowed:
+    'This web page may not show the survey. Ask the research team to add its address to the study’s sites.',
   // session
   session_missing: 'Open the survey from your course page.',
   session_expired: 'The survey was open for a long time. Reload the course page; your answers are kept.',
@@ -62,18 +73,22 @@ export const errorMessages = {
   not_found: 'There is nothing at this address.',
   too_large: 'The request is too large.',
   too_many_requests: 'Too many requests. Wait a minute and try again.',
-  sign_in_link_invalid: 'This sign-in link is not valid or was already used. Make a new one with: program-survey admin add EMAIL',
+  sign_in_link_invalid:
+    'This sign-in link is not valid or was already used. Make a new one with: program-survey admin add EMAIL',
   sign_in_required: 'Sign in first.',
-  store_unavailable: 'The survey’s database does not answer. Your answers are kept on this device and sent again.',
+  store_unavailable:
+    'The survey’s database does not answer. Your answers are kept on this device and sent again.',
   internal: 'Something went wrong on our side. Your answers are kept; try again in a minute.',
   // the element alone
-  network: 'The survey cannot be reached. Your answers are kept on this device and sent when the connection is back.',
+  network:
+    'The survey cannot be reached. Your answers are kept on this device and sent when the connection is back.',
   definition_invalid: 'The questionnaire could not be read.',
 } as const;
 
 export type ErrorCode = keyof typeof errorMessages;
 
-export const isErrorCode = (code: unknown): code is ErrorCode => typeof code === 'string' && code in errorMessages;
+export const isErrorCode = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && code in errorMessages;
 
 /** Body of every error answer of the API. */
 export interface ErrorBody {

@@ -124,7 +124,13 @@ const Consent = z.strictObject({ ...base, type: z.literal('consent'), trueText: 
 /** Stored: the number chosen, `min` to `max`. */
 const Rating = z.strictObject({ ...base, type: z.literal('rating'), ...range, ...ends });
 /** Stored: the number set, `min` to `max`. No value until the respondent moves it. */
-const Slider = z.strictObject({ ...base, type: z.literal('slider'), ...range, ...ends, unit: Text.optional() });
+const Slider = z.strictObject({
+  ...base,
+  type: z.literal('slider'),
+  ...range,
+  ...ends,
+  unit: Text.optional(),
+});
 /** Stored: a number, a multiple of `step`. */
 const Number_ = z.strictObject({ ...base, type: z.literal('number'), ...range, unit: Text.optional() });
 /** Stored: a whole number. */
@@ -156,7 +162,12 @@ const money = {
 /** Stored: `{minor, currency, period?}`. */
 const MoneyItem = z.strictObject({ ...base, type: z.literal('money'), ...money });
 /** Stored: `{row: {minor, currency}}` for the rows filled in. */
-const MoneyList = z.strictObject({ ...base, type: z.literal('money-list'), ...money, rows: z.array(Choice).min(1) });
+const MoneyList = z.strictObject({
+  ...base,
+  type: z.literal('money-list'),
+  ...money,
+  rows: z.array(Choice).min(1),
+});
 /** Stored: `{amount}` or `{percent}`, and `{month}` where given. */
 const MoneyOrPercent = z.strictObject({ ...base, type: z.literal('money-or-percent'), ...money, ...months });
 /** Stored: `{row: percent}`, whole numbers that add to 100. */
@@ -180,12 +191,28 @@ const Matrix = z.strictObject({
   columns: z.array(Choice).min(2),
 });
 const Part = z.discriminatedUnion('type', [
-  z.strictObject({ name: ItemName, title: Text, type: z.literal('radiogroup'), choices: z.array(Choice).min(2) }),
-  z.strictObject({ name: ItemName, title: Text, type: z.literal('checkbox'), choices: z.array(Choice).min(2) }),
+  z.strictObject({
+    name: ItemName,
+    title: Text,
+    type: z.literal('radiogroup'),
+    choices: z.array(Choice).min(2),
+  }),
+  z.strictObject({
+    name: ItemName,
+    title: Text,
+    type: z.literal('checkbox'),
+    choices: z.array(Choice).min(2),
+  }),
   z.strictObject({ name: ItemName, title: Text, type: z.literal('boolean') }),
   z.strictObject({ name: ItemName, title: Text, type: z.literal('month'), ...months }),
   z.strictObject({ name: ItemName, title: Text, type: z.literal('number'), ...range, unit: Text.optional() }),
-  z.strictObject({ name: ItemName, title: Text, type: z.literal('integer'), ...range, unit: Text.optional() }),
+  z.strictObject({
+    name: ItemName,
+    title: Text,
+    type: z.literal('integer'),
+    ...range,
+    unit: Text.optional(),
+  }),
   z.strictObject({ name: ItemName, title: Text, type: z.literal('money'), ...money }),
 ]);
 export type Part = z.infer<typeof Part>;
@@ -226,7 +253,10 @@ export const Page = z.strictObject({
   section: z.string(),
   title: Text.optional(),
   visibleIf: ExpressionSource.optional(),
-  elements: z.array(z.union([Item, Note])).min(1).max(6),
+  elements: z
+    .array(z.union([Item, Note]))
+    .min(1)
+    .max(6),
 });
 export type Page = z.infer<typeof Page>;
 

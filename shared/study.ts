@@ -62,7 +62,11 @@ export const Study = z.strictObject({
   contact: z.strictObject({ name: z.string().min(1), email: z.email() }).optional(),
   /** Reference of the ethics approval, or the recorded exemption. */
   ethics: z
-    .strictObject({ kind: z.enum(['approval', 'exemption']), reference: z.string().min(1), board: z.string().min(1) })
+    .strictObject({
+      kind: z.enum(['approval', 'exemption']),
+      reference: z.string().min(1),
+      board: z.string().min(1),
+    })
     .optional(),
   legalBasis: z.enum(['consent', 'public-task', 'legitimate-interest', 'not-gdpr']).optional(),
   minimumAge: z.number().int().min(13).max(120).default(18),
@@ -82,7 +86,9 @@ export const Study = z.strictObject({
     .prefault({}),
   instruments: z.partialRecord(Wave, InstrumentRef),
   /** Opening and closing dates per wave (inclusive, UTC); absent: open. */
-  dates: z.partialRecord(Wave, z.strictObject({ opens: z.iso.date().optional(), closes: z.iso.date().optional() })).default({}),
+  dates: z
+    .partialRecord(Wave, z.strictObject({ opens: z.iso.date().optional(), closes: z.iso.date().optional() }))
+    .default({}),
   programs: z.array(Program).min(1),
   /** Web pages outside an LMS that may embed the survey: origins allowed per site. */
   sites: z
@@ -98,4 +104,6 @@ export type Study = z.infer<typeof Study>;
 
 /** What keeps a study a draft, in the words of its file; empty: it may go live. */
 export const missingForLive = (study: Study): string[] =>
-  (['sponsor', 'contact', 'ethics', 'legalBasis', 'informationSheet'] as const).filter((part) => !study[part]);
+  (['sponsor', 'contact', 'ethics', 'legalBasis', 'informationSheet'] as const).filter(
+    (part) => !study[part],
+  );

@@ -19,7 +19,7 @@ export interface Command {
   summary: string;
   /** Arguments and options, for `--help`. */
   usage: string;
-  options?: ParseArgsConfig["options"];
+  options?: ParseArgsConfig['options'];
   /** May it have words after the name? */
   positionals?: boolean;
   run(call: Call): Promise<void>;
@@ -44,7 +44,10 @@ export const runCommand = async (command: Command, words: string[]): Promise<voi
     throw new WrongUse(error instanceof Error ? error.message : String(error), { cause: error });
   }
   const values = parsed.values as Call['values'];
-  if (values.help) return console.log(`${command.summary}\n\nUsage: program-survey ${command.name} ${command.usage}`.trimEnd());
+  if (values.help)
+    return console.log(
+      `${command.summary}\n\nUsage: program-survey ${command.name} ${command.usage}`.trimEnd(),
+    );
   await command.run({
     values,
     positionals: parsed.positionals,

@@ -22,7 +22,13 @@ const commands: Command[] = [
 const overview = (): string => {
   const width = Math.max(...commands.map(({ name }) => name.length));
   const lines = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);
-  return ['Usage: program-survey COMMAND [options]', '', ...lines, '', 'program-survey COMMAND --help says more. Settings: docs/configuration.md'].join('\n');
+  return [
+    'Usage: program-survey COMMAND [options]',
+    '',
+    ...lines,
+    '',
+    'program-survey COMMAND --help says more. Settings: docs/configuration.md',
+  ].join('\n');
 };
 
 /** Runs the command line; returns the exit status: 0 done, 1 failed, 2 wrong use. */
@@ -38,7 +44,9 @@ const main = async (words: string[]): Promise<number> => {
     return 0;
   } catch (error) {
     if (error instanceof WrongUse) {
-      console.error(`${error.message}\n\n${command ? `Usage: program-survey ${command.name} ${command.usage}` : overview()}`);
+      console.error(
+        `${error.message}\n\n${command ? `Usage: program-survey ${command.name} ${command.usage}` : overview()}`,
+      );
       return 2;
     }
     const isPlain = error instanceof CommandFailed || error instanceof SettingsInvalid;

@@ -15,7 +15,11 @@ export const migrateCommand: Command = {
     const store = openStore(settings);
     try {
       const migrations = await migrateStore(store);
-      const deps = { store, clock: systemClock(settings.clockFile), secrets: createSecrets(settings.secretKey) };
+      const deps = {
+        store,
+        clock: systemClock(settings.clockFile),
+        secrets: createSecrets(settings.secretKey),
+      };
       await ensureToolKey(deps);
       const instruments = await publishBuiltIn(deps);
       print({ engine: store.engine, migrations, instruments }, [

@@ -8,7 +8,8 @@ const text = { type: 'string' } as const;
 
 const address = (call: Call, name: string): string => {
   const value = requiredOption(call, name);
-  if (!z.url({ protocol: /^https?$/ }).safeParse(value).success) throw new WrongUse(`--${name} must be a web address`);
+  if (!z.url({ protocol: /^https?$/ }).safeParse(value).success)
+    throw new WrongUse(`--${name} must be a web address`);
   return value;
 };
 
@@ -39,7 +40,9 @@ The LMS needs: login URL /lti/login, launch (redirect) URL /lti/launch, keyset U
         token_url: address(call, 'token-url'),
         keyset_url: address(call, 'keyset-url'),
         token_audience: (call.values['token-audience'] as string | undefined) ?? null,
-        frame_origins: ((call.values['frame-origin'] ?? []) as string[]).map((one) => new URL(one).origin).join(' '),
+        frame_origins: ((call.values['frame-origin'] ?? []) as string[])
+          .map((one) => new URL(one).origin)
+          .join(' '),
         state: 'active' as const,
         created_at: isoTime(clock),
       };

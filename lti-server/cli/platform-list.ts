@@ -16,7 +16,10 @@ export const platformListCommand: Command = {
       print(
         platforms,
         platforms.length
-          ? platforms.map((one) => `${one.id}  ${one.state}  ${one.name}  ${one.issuer}  client ${one.client_id}  deployments ${one.deployments.join(', ')}`)
+          ? platforms.map(
+              (one) =>
+                `${one.id}  ${one.state}  ${one.name}  ${one.issuer}  client ${one.client_id}  deployments ${one.deployments.join(', ')}`,
+            )
           : ['No LMS is registered yet. See: program-survey platform add --help'],
       );
     }),

@@ -9,7 +9,8 @@ export const platformRevokeCommand: Command = {
   run: async ({ positionals: [id], print }) => {
     if (!id) throw new WrongUse('Which one? program-survey platform list shows the ids.');
     await withStore(async ({ store }) => {
-      if (!(await store.commit((db) => revokePlatform(db, id)))) throw new CommandFailed(`No LMS has the id ${id}.`);
+      if (!(await store.commit((db) => revokePlatform(db, id))))
+        throw new CommandFailed(`No LMS has the id ${id}.`);
       print({ revoked: id }, [`Withdrawn: ${id}`]);
     });
   },

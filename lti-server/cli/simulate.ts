@@ -38,7 +38,9 @@ export const simulateCommand: Command = {
       for (const [index, program] of chosen.entries()) {
         say(`${program.id}: simulating ${learners} learners ...`);
         const made = await populate(deps, program, learners, seed + index);
-        print({ program: program.id, ...made }, [`${program.id}: ${made.baseline} baseline, ${made.end} end-of-program answers.`]);
+        print({ program: program.id, ...made }, [
+          `${program.id}: ${made.baseline} baseline, ${made.end} end-of-program answers.`,
+        ]);
       }
     });
   },

@@ -18,12 +18,15 @@ const readJson = async (file: string | undefined): Promise<unknown> => {
 /** Unsound files are told with where and why. */
 const explained = async <T>(file: string | undefined, work: Promise<T>): Promise<T> =>
   work.catch((error: unknown) => {
-    if (error instanceof StudyUnsound) throw new CommandFailed(`${file} cannot be imported:\n${error.message}`);
+    if (error instanceof StudyUnsound)
+      throw new CommandFailed(`${file} cannot be imported:\n${error.message}`);
     throw error;
   });
 
 const draftNote = (missing: string[]) =>
-  missing.length ? [`It is a draft (test runs only) until it has: ${missing.join(', ')}.`] : ['Learners can answer it.'];
+  missing.length
+    ? [`It is a draft (test runs only) until it has: ${missing.join(', ')}.`]
+    : ['Learners can answer it.'];
 
 export const studyImportCommand: Command = {
   name: 'study import',

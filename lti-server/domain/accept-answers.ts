@@ -1,7 +1,13 @@
 import type { Answers } from '../../shared/answers.js';
 import type { AnswersStored, SendAnswers } from '../../shared/api.js';
 import { isoTime } from '../clock.js';
-import { findResponse, findResponseOfCase, standingAnswers, touchResponse, type Response } from '../store/responses.js';
+import {
+  findResponse,
+  findResponseOfCase,
+  standingAnswers,
+  touchResponse,
+  type Response,
+} from '../store/responses.js';
 import type { Database } from '../store/open.js';
 import { getInstrument } from './catalogue.js';
 import type { Deps } from './deps.js';
@@ -23,7 +29,11 @@ export const ownResponse = async (db: Database, session: Session, responseId: st
  * Stores a batch of answers durably before it returns. Each answer is stored once, however often it is sent; one that
  * does not fit is refused by itself. Throws {@link AnswersRefused} for the batch as a whole.
  */
-export const acceptAnswers = async (deps: Deps, session: Session, batch: SendAnswers): Promise<AnswersStored> => {
+export const acceptAnswers = async (
+  deps: Deps,
+  session: Session,
+  batch: SendAnswers,
+): Promise<AnswersStored> => {
   const { instrument } = await getInstrument(deps, session.instrument);
   return deps.store.commit(async (db) => {
     const response = await ownResponse(db, session, batch.response);
@@ -37,8 +47,14 @@ export const acceptAnswers = async (deps: Deps, session: Session, batch: SendAns
 /** Values of the wave before, newest last, to be kept beside a confirmation. */
 const earlierValues = async (db: Database, { case_id, wave }: Response) => {
   const waves = wave === 'follow-up' ? ['baseline', 'end'] : ['baseline'];
-  const responses = case_id ? await Promise.all(waves.map((before) => findResponseOfCase(db, case_id, before))) : [];
-  const standing = await Promise.all(responses.map((response) => (response ? standingAnswers(db, response.id) : {})));
-  const entries = standing.flatMap((answers: Answers) => Object.entries(answers));
-  return Object.fromEntries(entries.flatMap(([item, { value }]) => (value === undefined ? [] : [[item, value]])));
+  const responses = case_id
+    ? await Promise.all(waves.map((before) => findResponseOfCase(db, case_id, before)))
+    : [];
+  const standing = await Promise.all(
+    responses.map(async (response): Promise<Answers> => (response ? standingAnswers(db, response.id) : {})),
+  );
+  const entries = standing.flatMap((answers) => Object.entries(answers));
+  return Object.fromEntries(
+    entries.flatMap(([item, { value }]) => (value === undefined ? [] : [[item, value]])),
+  );
 };

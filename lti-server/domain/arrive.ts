@@ -27,7 +27,11 @@ export interface Arrival {
  * Turns a verified launch into a session: keeps the placement, works out the case, notes the arrival. Undefined where
  * the link does not say which program and stage it is for. Throws `SurveyUnavailable` where it names unknown ones.
  */
-export const arrive = async (deps: Deps, arrival: Arrival, platformId: string): Promise<Session | undefined> => {
+export const arrive = async (
+  deps: Deps,
+  arrival: Arrival,
+  platformId: string,
+): Promise<Session | undefined> => {
   const { program, wave } = arrival;
   if (!program || !wave) return undefined;
   const offer = await getOffer(deps, program, wave, arrival.survey);
@@ -44,14 +48,29 @@ export const arrive = async (deps: Deps, arrival: Arrival, platformId: string): 
       launchedAt: isoTime(deps.clock),
     };
     if (arrival.isInstructor) return session;
-    const score = arrival.lineItemUrl && { platformId, deploymentId: arrival.deploymentId, lineItemUrl: arrival.lineItemUrl };
-    const learner: Session = { ...session, caseId, learner: { issuer, tenant, subject }, ...(score && { score }) };
+    const score = arrival.lineItemUrl && {
+      platformId,
+      deploymentId: arrival.deploymentId,
+      lineItemUrl: arrival.lineItemUrl,
+    };
+    const learner: Session = {
+      ...session,
+      caseId,
+      learner: { issuer, tenant, subject },
+      ...(score && { score }),
+    };
     await noteArrival(deps, db, learner);
     return learner;
   });
 };
 
-const placementRow = ({ clock }: Deps, arrival: Arrival, platformId: string, program: string, wave: Wave) => ({
+const placementRow = (
+  { clock }: Deps,
+  arrival: Arrival,
+  platformId: string,
+  program: string,
+  wave: Wave,
+) => ({
   id: newId(),
   issuer: arrival.issuer,
   platform_id: platformId,

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { findStudyKey, saveStudyKey } from '../store/studies.js';
+import type { Store } from '../store/open.js';
 import type { Deps } from './deps.js';
 
 /** A platform's person: `sub` is unique per issuer, and per tenant where one issuer serves many institutions. */
@@ -14,17 +15,24 @@ export interface PlatformPerson {
  * Pseudonym of one learner on one platform in one program: base64url HMAC-SHA-256, by the study's key, over the UTF-8
  * JSON array `[issuer, tenant, sub, program]`.
  */
-export const caseIdOf = async (deps: Deps, studyId: string, person: PlatformPerson, program: string): Promise<string> => {
+export const caseIdOf = async (
+  deps: Deps,
+  studyId: string,
+  person: PlatformPerson,
+  program: string,
+): Promise<string> => {
   const text = JSON.stringify([person.issuer, person.tenant, person.subject, program]);
-  return createHmac('sha256', await studyKey(deps, studyId)).update(text, 'utf8').digest('base64url');
+  return createHmac('sha256', await studyKey(deps, studyId))
+    .update(text, 'utf8')
+    .digest('base64url');
 };
 
-const keys = new WeakMap<object, Map<string, Buffer>>();
+const keys = new WeakMap<Store, Map<string, Buffer>>();
 
 /** The study's key: made once, kept encrypted in the store, the same for every process. */
 const studyKey = async ({ store, secrets }: Deps, studyId: string): Promise<Buffer> => {
   let known = keys.get(store);
-  if (!known) keys.set(store, (known = new Map()));
+  if (!known) keys.set(store, (known = new Map<string, Buffer>()));
   let key = known.get(studyId);
   if (!key) {
     const drawn = secrets.encrypt('study-key', randomBytes(32).toString('base64url'));

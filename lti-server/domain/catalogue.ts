@@ -17,7 +17,7 @@ const publishedInstruments = new WeakMap<object, Map<string, PublishedInstrument
 /** A published instrument; they never change, so each is read once per process. Throws {@link SurveyUnavailable}. */
 export const getInstrument = async ({ store }: Deps, reference: string): Promise<PublishedInstrument> => {
   let known = publishedInstruments.get(store);
-  if (!known) publishedInstruments.set(store, (known = new Map()));
+  if (!known) publishedInstruments.set(store, (known = new Map<string, PublishedInstrument>()));
   const found = known.get(reference) ?? (await findInstrument(store.db, reference));
   if (!found) throw new SurveyUnavailable('instrument_unknown', { instrument: reference });
   known.set(reference, found);
@@ -32,9 +32,11 @@ export const getOffer = async (deps: Deps, program: string, wave: Wave, survey?:
   const found = await findProgram(deps.store.db, program);
   if (!found) throw new SurveyUnavailable('program_unknown', { program });
   const fixed = survey?.includes('@') ? survey : undefined;
-  const byId = survey && Object.values(found.study.instruments).find((reference) => reference.startsWith(`${survey}@`));
+  const byId =
+    survey && Object.values(found.study.instruments).find((reference) => reference.startsWith(`${survey}@`));
   const reference = fixed ?? byId ?? found.study.instruments[wave];
-  if (!reference || (survey && !fixed && !byId)) throw new SurveyUnavailable('instrument_unknown', { wave, survey });
+  if (!reference || (survey && !fixed && !byId))
+    throw new SurveyUnavailable('instrument_unknown', { wave, survey });
   return { ...found, wave, reference, ...(await getInstrument(deps, reference)) };
 };
 

@@ -7,7 +7,10 @@ import { listStudies } from '../store/studies.js';
 import type { Deps } from './deps.js';
 
 /** What console accounts see first: studies with exact counts, platforms with their last launches, scores. */
-export const consoleOverview = async (deps: Deps, account: { email: string; role: string }): Promise<ConsoleOverview> => {
+export const consoleOverview = async (
+  deps: Deps,
+  account: { email: string; role: string },
+): Promise<ConsoleOverview> => {
   const { db } = deps.store;
   const counts = await waveCounts(deps);
   const studies = await listStudies(db);
@@ -20,7 +23,12 @@ export const consoleOverview = async (deps: Deps, account: { email: string; role
       version: study.version,
       title: study.title,
       missing: missingForLive(study),
-      programs: study.programs.map(({ id, title, type }) => ({ id, title, type, waves: counts.get(id) ?? [] })),
+      programs: study.programs.map(({ id, title, type }) => ({
+        id,
+        title,
+        type,
+        waves: counts.get(id) ?? [],
+      })),
     })),
     platforms: await Promise.all(
       platforms.map(async ({ id, name, issuer, client_id, state }) => ({
@@ -30,7 +38,9 @@ export const consoleOverview = async (deps: Deps, account: { email: string; role
         clientId: client_id,
         state,
         deployments: await listDeployments(db, id),
-        lastLaunchAt: launches.find(({ platform_id, outcome }) => platform_id === id && outcome === 'accepted')?.at,
+        lastLaunchAt: launches.find(
+          ({ platform_id, outcome }) => platform_id === id && outcome === 'accepted',
+        )?.at,
       })),
     ),
     launches: launches.map(({ at, outcome, role, platform_id, detail }) => ({
@@ -69,8 +79,12 @@ const waveCounts = async ({ store: { db } }: Deps): Promise<Map<string, ProgramO
     .execute();
   const joined = await db
     .selectFrom('response as later')
-    .innerJoin('response as earlier', (join) => join.onRef('earlier.case_id', '=', 'later.case_id').on('earlier.wave', '=', 'baseline'))
-    .innerJoin('survey_case', (join) => join.onRef('survey_case.id', '=', 'later.case_id').on('survey_case.link', '=', 1))
+    .innerJoin('response as earlier', (join) =>
+      join.onRef('earlier.case_id', '=', 'later.case_id').on('earlier.wave', '=', 'baseline'),
+    )
+    .innerJoin('survey_case', (join) =>
+      join.onRef('survey_case.id', '=', 'later.case_id').on('survey_case.link', '=', 1),
+    )
     .select((e) => ['later.program', 'later.wave', e.fn.countAll<number>().as('pairs')])
     .where('later.wave', '<>', 'baseline')
     .where('later.origin', '<>', 'test')

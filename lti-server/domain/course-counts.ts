@@ -19,7 +19,9 @@ export const safeCounts = (counts: number[]): SafeCount[] => {
   let shown = Number.POSITIVE_INFINITY;
   return counts.map((count) => {
     const step = shown - count;
-    const isSafe = (count === 0 || count >= smallestGroup) && (!Number.isFinite(step) || step === 0 || step >= smallestGroup);
+    const isSafe =
+      (count === 0 || count >= smallestGroup) &&
+      (!Number.isFinite(step) || step === 0 || step >= smallestGroup);
     if (isSafe) shown = count;
     return isSafe ? count : null;
   });
@@ -33,7 +35,11 @@ export const courseView = async (deps: Deps, session: Session): Promise<Placemen
   const placement = await findPlacement(db, session.placementId);
   const counted = await courseCounts(deps, session, placement?.context_id ?? '');
   const { facts } = await sessionFacts(deps, offer, { verified: false }, 1);
-  const [reached, started, finished] = safeCounts([counted.reached, counted.started, counted.finished]) as [SafeCount, SafeCount, SafeCount];
+  const [reached, started, finished] = safeCounts([counted.reached, counted.started, counted.finished]) as [
+    SafeCount,
+    SafeCount,
+    SafeCount,
+  ];
   return {
     program: { id: offer.program.id, title: offer.program.title },
     course: { title: placement?.context_title ?? undefined },
@@ -71,9 +77,18 @@ const courseCounts = async ({ store: { db } }: Deps, { program, wave }: Session,
   // People known to have come here: a launch after consent, an answer, or a decline.
   const arrived = responses
     .select('case_id')
-    .union(db.selectFrom('event').select('case_id').where('placement_id', 'in', here).where('type', '=', 'host.opened'))
+    .union(
+      db
+        .selectFrom('event')
+        .select('case_id')
+        .where('placement_id', 'in', here)
+        .where('type', '=', 'host.opened'),
+    )
     .union(db.selectFrom('participation').select('case_id').where('placement_id', 'in', here));
-  const reached = await db.selectFrom(arrived.as('arrived')).select((e) => e.fn.countAll<number>().as('people')).executeTakeFirstOrThrow();
+  const reached = await db
+    .selectFrom(arrived.as('arrived'))
+    .select((e) => e.fn.countAll<number>().as('people'))
+    .executeTakeFirstOrThrow();
   const visits = await db
     .selectFrom('daily_count')
     .select((e) => e.fn.sum<number>('count').as('total'))

@@ -21,7 +21,13 @@ const eraseIn = async (deps: Deps, db: Database, caseId: string): Promise<boolea
   if (!known) return false;
   await deleteScores(db, caseTag(deps, caseId));
   await deleteCase(db, caseId);
-  await countOne(db, { day: isoDay(deps.clock), program: known.program, wave: '', placement_id: '', name: 'erased' });
+  await countOne(db, {
+    day: isoDay(deps.clock),
+    program: known.program,
+    wave: '',
+    placement_id: '',
+    name: 'erased',
+  });
   return true;
 };
 

@@ -4,11 +4,26 @@ import type { ConsentGiven, GiveConsent } from '../../shared/api.js';
 import { allItems } from '../../shared/progress.js';
 import { hashOf, randomToken } from '../secrets.js';
 import { isoDay, isoIn, isoTime } from '../clock.js';
-import { addCase, addEvents, deleteCasesOf, dropParticipation, findCase, saveLinkConsent, saveParticipation } from '../store/cases.js';
+import {
+  addCase,
+  addEvents,
+  deleteCasesOf,
+  dropParticipation,
+  findCase,
+  saveLinkConsent,
+  saveParticipation,
+} from '../store/cases.js';
 import type { Database } from '../store/open.js';
 import type { Origin } from '../store/schema.js';
 import { countOne } from '../store/placements.js';
-import { addResponse, findAnswer, findResponse, findResponseOfCase, saveResumeKey, type Response } from '../store/responses.js';
+import {
+  addResponse,
+  findAnswer,
+  findResponse,
+  findResponseOfCase,
+  saveResumeKey,
+  type Response,
+} from '../store/responses.js';
 import { getOffer, opennessOf, type Offer } from './catalogue.js';
 import type { Deps } from './deps.js';
 import { AnswersRefused, SessionRefused, SurveyUnavailable } from './errors.js';
@@ -28,18 +43,29 @@ const chosen = (answers: Answer[], item: string) =>
  * Keeps a learner's decision. Agreeing opens the response (or returns the one there is) and stores the answers held in
  * the page until now; declining stores the decline alone. Test runs answer as if stored, and leave nothing.
  */
-export const giveConsent = async (deps: Deps, session: Session, given: GiveConsent): Promise<ConsentGiven> => {
+export const giveConsent = async (
+  deps: Deps,
+  session: Session,
+  given: GiveConsent,
+): Promise<ConsentGiven> => {
   if (session.role === 'instructor') throw new SessionRefused('not_allowed');
   const offer = await getOffer(deps, session.program, session.wave, session.instrument);
   const openness = opennessOf(deps, offer);
   if (openness.state === 'closed' || openness.state === 'not-open')
-    throw new SurveyUnavailable(openness.state === 'closed' ? 'wave_closed' : 'wave_not_open', { date: openness.date });
+    throw new SurveyUnavailable(openness.state === 'closed' ? 'wave_closed' : 'wave_not_open', {
+      date: openness.date,
+    });
   if (openness.state === 'draft' && session.role === 'learner') throw new SurveyUnavailable('study_draft');
   if (given.decision === 'declined') return decline(deps, offer, session, given.sheetVersion);
   return agree(deps, offer, session, given);
 };
 
-const decline = async (deps: Deps, offer: Offer, session: Session, sheetVersion: string): Promise<ConsentGiven> => {
+const decline = async (
+  deps: Deps,
+  offer: Offer,
+  session: Session,
+  sheetVersion: string,
+): Promise<ConsentGiven> => {
   const { facts } = await sessionFacts(deps, offer, session, 0);
   if (session.role === 'test') return { ...(await issueToken(deps, session)), facts, earlierAt: {} };
   await deps.store.commit(async (db) => {
@@ -83,7 +109,13 @@ const responseAgreedBefore = async (db: Database, { answers }: Agreed): Promise<
   return known && findResponse(db, known.response_id);
 };
 
-const openResponse = async (deps: Deps, db: Database, offer: Offer, session: Session, given: Agreed): Promise<Response> => {
+const openResponse = async (
+  deps: Deps,
+  db: Database,
+  offer: Offer,
+  session: Session,
+  given: Agreed,
+): Promise<Response> => {
   const at = isoTime(deps.clock);
   const caseId = await caseForResponse(deps, db, offer, session, chosen(given.answers, 'g_link'));
   await addResponse(db, {
@@ -114,7 +146,13 @@ const openResponse = async (deps: Deps, db: Database, offer: Offer, session: Ses
  * where a test run or an unnamed learner has none, or where a host's learner id already answered on another device
  * (the host's word opens nobody's answers).
  */
-const caseForResponse = async (deps: Deps, db: Database, offer: Offer, session: Session, link: unknown): Promise<string> => {
+const caseForResponse = async (
+  deps: Deps,
+  db: Database,
+  offer: Offer,
+  session: Session,
+  link: unknown,
+): Promise<string> => {
   const known = session.caseId ? await findCase(db, session.caseId) : undefined;
   const isUnlinked = known?.link === 0 && session.wave !== 'baseline';
   const isTaken = known && !session.verified && (await findResponseOfCase(db, known.id, session.wave));
@@ -153,9 +191,16 @@ const countKey = ({ clock }: Deps, session: Session, name: string) => ({
   name,
 });
 
-const noteConsent = async (deps: Deps, db: Database, session: Session, caseId: string, sheet: string): Promise<void> => {
+const noteConsent = async (
+  deps: Deps,
+  db: Database,
+  session: Session,
+  caseId: string,
+  sheet: string,
+): Promise<void> => {
   if (session.role === 'test') return;
-  const types = session.wave === 'baseline' ? (['consent.given', 'panel.joined'] as const) : (['consent.given'] as const);
+  const types =
+    session.wave === 'baseline' ? (['consent.given', 'panel.joined'] as const) : (['consent.given'] as const);
   await addEvents(
     db,
     types.map((type) => eventRow(deps, session, caseId, { type, data: { sheet } })),
@@ -164,5 +209,6 @@ const noteConsent = async (deps: Deps, db: Database, session: Session, caseId: s
 
 /** A learner below the age floor: a counter, and nothing of the learner. */
 export const screenOut = async (deps: Deps, session: Session): Promise<void> => {
-  if (session.role === 'learner') await deps.store.commit((db) => countOne(db, countKey(deps, session, 'under-age')));
+  if (session.role === 'learner')
+    await deps.store.commit((db) => countOne(db, countKey(deps, session, 'under-age')));
 };

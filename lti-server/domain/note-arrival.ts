@@ -23,7 +23,11 @@ export const noteArrival = async (deps: Deps, db: Database, session: Session): P
   await addEvents(db, [
     eventRow(deps, session, known.id, { type: 'host.opened' }),
     eventRow(deps, session, known.id, { type: 'activity.ping' }),
-    eventRow(deps, session, known.id, { id: onceId(known.id, wave), type: 'stage.reached', data: { source: 'launch' } }),
+    eventRow(deps, session, known.id, {
+      id: onceId(known.id, wave),
+      type: 'stage.reached',
+      data: { source: 'launch' },
+    }),
   ]);
 };
 

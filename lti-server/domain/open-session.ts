@@ -3,7 +3,13 @@ import type { ResponseView, SessionState, SessionView } from '../../shared/api.j
 import { hashOf } from '../secrets.js';
 import { findParticipation } from '../store/cases.js';
 import type { Database } from '../store/open.js';
-import { findResponse, findResponseByResumeKey, findResponseOfCase, standingAnswers, type Response } from '../store/responses.js';
+import {
+  findResponse,
+  findResponseByResumeKey,
+  findResponseOfCase,
+  standingAnswers,
+  type Response,
+} from '../store/responses.js';
 import { getOffer, opennessOf, type Offer } from './catalogue.js';
 import type { Deps } from './deps.js';
 import { sessionFacts } from './session-facts.js';
@@ -13,14 +19,21 @@ import { issueToken, type Session } from './session-token.js';
 export const responseView = async ({ store }: Deps, response: Response): Promise<ResponseView> => ({
   id: response.id,
   answers: await standingAnswers(store.db, response.id),
-  ...(response.submitted_at && { submittedAt: response.submitted_at, receipt: response.receipt ?? undefined }),
+  ...(response.submitted_at && {
+    submittedAt: response.submitted_at,
+    receipt: response.receipt ?? undefined,
+  }),
 });
 
 /**
  * The response a session may go on with: that of its case when an LTI launch vouches for the learner, else only the one
  * whose key this device kept. (Anyone can claim a host's learner id; nobody else's answers are shown for it.)
  */
-export const responseOf = async (db: Database, session: Session, resumeKey?: string): Promise<Response | undefined> => {
+export const responseOf = async (
+  db: Database,
+  session: Session,
+  resumeKey?: string,
+): Promise<Response | undefined> => {
   if (session.responseId) return findResponse(db, session.responseId);
   if (session.caseId && session.verified && session.role === 'learner') {
     const own = await findResponseOfCase(db, session.caseId, session.wave);
@@ -29,7 +42,12 @@ export const responseOf = async (db: Database, session: Session, resumeKey?: str
   return resumeKey ? findResponseByResumeKey(db, hashOf(resumeKey), session.wave) : undefined;
 };
 
-const stateOf = async (deps: Deps, offer: Offer, session: Session, response?: Response): Promise<SessionState> => {
+const stateOf = async (
+  deps: Deps,
+  offer: Offer,
+  session: Session,
+  response?: Response,
+): Promise<SessionState> => {
   if (response?.submitted_at) return 'submitted';
   const ended = session.caseId && (await findParticipation(deps.store.db, session.caseId, session.wave));
   if (ended) return ended;

@@ -18,14 +18,18 @@ export class InstrumentUnsound extends Error {
     readonly instrument: string,
     readonly findings: Finding[],
   ) {
-    super(`${instrument} cannot be published: ${findings.map(({ path, message }) => `${path}: ${message}`).join('; ')}`);
+    super(
+      `${instrument} cannot be published: ${findings.map(({ path, message }) => `${path}: ${message}`).join('; ')}`,
+    );
   }
 }
 
 /** A published version was changed afterwards; raise its version instead. */
 export class InstrumentChanged extends Error {
   constructor(readonly reference: string) {
-    super(`${reference} is published with another content. Published versions never change: raise the version.`);
+    super(
+      `${reference} is published with another content. Published versions never change: raise the version.`,
+    );
   }
 }
 
@@ -36,7 +40,11 @@ export const builtInInstruments = (): Record<keyof typeof sources, unknown> =>
   Object.fromEntries(
     Object.entries(sources).map(([wave, source]) => [
       wave,
-      composeInstrument(source as unknown as InstrumentSource, bank as unknown as ItemBank, reference as unknown as Reference),
+      composeInstrument(
+        source as unknown as InstrumentSource,
+        bank as unknown as ItemBank,
+        reference as unknown as Reference,
+      ),
     ]),
   ) as Record<keyof typeof sources, unknown>;
 
@@ -50,7 +58,9 @@ export const publishBuiltIn = async (deps: Deps): Promise<string[]> => {
     if (wave === 'baseline' || wave === 'end') earlier[wave] = instrument;
     const hash = await instrumentHash(instrument);
     const reference = `${instrument.id}@${instrument.version}`;
-    const standing = await deps.store.commit((db) => addInstrument(db, { instrument, hash }, isoTime(deps.clock)));
+    const standing = await deps.store.commit((db) =>
+      addInstrument(db, { instrument, hash }, isoTime(deps.clock)),
+    );
     if (standing !== hash) throw new InstrumentChanged(reference);
     published.push(reference);
   }

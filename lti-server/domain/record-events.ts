@@ -36,5 +36,10 @@ export const recordEvents = async (deps: Deps, session: Session, events: ClientE
   const known = response?.case_id ? await findCase(deps.store.db, response.case_id) : undefined;
   const owner = await findProgram(deps.store.db, session.program);
   if (!known || known.link === 0 || known.id !== session.caseId || owner?.study.telemetry !== 'full') return;
-  await deps.store.commit((db) => addEvents(db, events.map((event) => eventRow(deps, session, known.id, event))));
+  await deps.store.commit((db) =>
+    addEvents(
+      db,
+      events.map((event) => eventRow(deps, session, known.id, event)),
+    ),
+  );
 };

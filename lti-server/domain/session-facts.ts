@@ -36,7 +36,12 @@ const offerFacts = (program: Program, study: Study): Pick<Facts, 'program' | 'st
   },
 });
 
-const earlierWaves = { baseline: [], end: ['baseline'], 'follow-up': ['baseline', 'end'], 'exit-pulse': ['baseline'] } as const;
+const earlierWaves = {
+  baseline: [],
+  end: ['baseline'],
+  'follow-up': ['baseline', 'end'],
+  'exit-pulse': ['baseline'],
+} as const;
 
 /**
  * Facts of a session. Earlier answers are among them only for a vouched-for learner who agreed to linking, and only the
@@ -50,10 +55,16 @@ export const sessionFacts = async (
 ): Promise<SessionFacts> => {
   const known = session.caseId ? await findCase(deps.store.db, session.caseId) : undefined;
   const mayLink = session.verified && known?.link === 1;
-  const { earlier, earlierAt } = mayLink ? await earlierAnswers(deps, offer, known.id) : { earlier: {}, earlierAt: {} };
+  const { earlier, earlierAt } = mayLink
+    ? await earlierAnswers(deps, offer, known.id)
+    : { earlier: {}, earlierAt: {} };
   const facts: Facts = {
     ...offerFacts(offer.program, offer.study),
-    session: { linked: Object.keys(earlier).length ? 1 : 0, verified: session.verified ? 1 : 0, email_known: 0 },
+    session: {
+      linked: Object.keys(earlier).length ? 1 : 0,
+      verified: session.verified ? 1 : 0,
+      email_known: 0,
+    },
     earlier,
     month: isoTime(deps.clock).slice(0, 7),
     orderSeed,
@@ -70,7 +81,9 @@ const earlierAnswers = async ({ store }: Deps, { instrument, wave }: Offer, case
     if (!response) continue;
     const answers = await standingAnswers(store.db, response.id);
     const names = new Set([...(wanted[before] ?? []), ...wanted.confirm]);
-    const kept = Object.entries(answers).filter(([name, { value }]) => names.has(name) && value !== undefined);
+    const kept = Object.entries(answers).filter(
+      ([name, { value }]) => names.has(name) && value !== undefined,
+    );
     earlier[before] = Object.fromEntries(kept.map(([name, { value }]) => [name, value as Value]));
     earlierAt[before] = response.last_answer_at.slice(0, 7);
   }

@@ -10,7 +10,11 @@ export const tokenSeconds = 3600;
 const renewableSeconds = 12 * 3600;
 
 /** Where to post "done" for this learner, as the launch said it. */
-const ScoreTarget = z.strictObject({ platformId: z.string(), deploymentId: z.string(), lineItemUrl: z.string() });
+const ScoreTarget = z.strictObject({
+  platformId: z.string(),
+  deploymentId: z.string(),
+  lineItemUrl: z.string(),
+});
 
 /** What a session is bound to. It travels encrypted in the bearer token: before consent the server stores nothing of a learner. */
 export const Session = z.strictObject({

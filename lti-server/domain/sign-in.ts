@@ -1,6 +1,14 @@
 import { isoIn, isoTime } from '../clock.js';
 import { hashOf, randomToken } from '../secrets.js';
-import { addConsoleSession, addSignIn, deleteConsoleSession, findAccount, findSignIn, saveAdmin, useSignIn } from '../store/admins.js';
+import {
+  addConsoleSession,
+  addSignIn,
+  deleteConsoleSession,
+  findAccount,
+  findSignIn,
+  saveAdmin,
+  useSignIn,
+} from '../store/admins.js';
 import type { AdminTable } from '../store/schema.js';
 import type { Deps } from './deps.js';
 import { RequestRefused, SessionRefused } from './errors.js';
@@ -14,14 +22,19 @@ export const inviteAdmin = async (deps: Deps, email: string, role: AdminTable['r
   const token = randomToken(32);
   await deps.store.commit(async (db) => {
     await saveAdmin(db, { email: email.toLowerCase(), role, created_at: isoTime(deps.clock) });
-    await addSignIn(db, { token_hash: hashOf(token), email: email.toLowerCase(), expires_at: isoIn(deps.clock, linkSeconds) });
+    await addSignIn(db, {
+      token_hash: hashOf(token),
+      email: email.toLowerCase(),
+      expires_at: isoIn(deps.clock, linkSeconds),
+    });
   });
   return token;
 };
 
 /** Throws where a link does not hold; looking does not use it. */
 export const checkSignInLink = async ({ store, clock }: Deps, token: string): Promise<void> => {
-  if (!(await findSignIn(store.db, hashOf(token), isoTime(clock)))) throw new RequestRefused('sign_in_link_invalid');
+  if (!(await findSignIn(store.db, hashOf(token), isoTime(clock))))
+    throw new RequestRefused('sign_in_link_invalid');
 };
 
 /** Uses a link, once, and returns a session token for the cookie. */
@@ -30,12 +43,17 @@ export const signIn = async (deps: Deps, token: string): Promise<string> => {
   await deps.store.commit(async (db) => {
     const email = await useSignIn(db, hashOf(token), isoTime(deps.clock));
     if (!email) throw new RequestRefused('sign_in_link_invalid');
-    await addConsoleSession(db, { token_hash: hashOf(session), email, expires_at: isoIn(deps.clock, consoleSeconds) });
+    await addConsoleSession(db, {
+      token_hash: hashOf(session),
+      email,
+      expires_at: isoIn(deps.clock, consoleSeconds),
+    });
   });
   return session;
 };
 
-export const signOut = ({ store }: Deps, session: string): Promise<void> => deleteConsoleSession(store.db, hashOf(session));
+export const signOut = ({ store }: Deps, session: string): Promise<void> =>
+  deleteConsoleSession(store.db, hashOf(session));
 
 /** The account of a console session; throws {@link SessionRefused}. */
 export const accountOf = async ({ store, clock }: Deps, session: string | undefined): Promise<AdminTable> => {

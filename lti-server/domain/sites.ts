@@ -9,7 +9,9 @@ export const siteOf = async ({ store }: Deps, origin: string): Promise<string | 
   let entry = known.get(store);
   if (!entry || entry.until < performance.now()) {
     const studies = await listStudies(store.db);
-    const pairs = studies.flatMap(({ sites }) => sites.flatMap(({ id, origins }) => origins.map((one) => [new URL(one).origin, id] as const)));
+    const pairs = studies.flatMap(({ sites }) =>
+      sites.flatMap(({ id, origins }) => origins.map((one) => [new URL(one).origin, id] as const)),
+    );
     entry = { until: performance.now() + keptForMs, sites: new Map(pairs) };
     known.set(store, entry);
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { problemWith } from '../../shared/acceptable.js';
+import { offersNonAnswer, problemWith } from '../../shared/acceptable.js';
 import type { Answer, Money, Value } from '../../shared/answers.js';
 import type { AnswersStored } from '../../shared/api.js';
 import type { Instrument, Item } from '../../shared/instrument.js';
@@ -12,18 +12,33 @@ import type { AnswerValueTable } from '../store/schema.js';
 import type { Deps } from './deps.js';
 
 type Refusal = AnswersStored['refused'][number];
-type Cell = Partial<Pick<AnswerValueTable, 'code' | 'number' | 'text' | 'currency' | 'period' | 'non_answer'>>;
+type Cell = Partial<
+  Pick<AnswerValueTable, 'code' | 'number' | 'text' | 'currency' | 'period' | 'non_answer'>
+>;
 
-const emptyCell = { part: '', code: null, number: null, text: null, currency: null, period: null, non_answer: null };
+const emptyCell = {
+  part: '',
+  code: null,
+  number: null,
+  text: null,
+  currency: null,
+  period: null,
+  non_answer: null,
+};
 
-const isMoney = (value: unknown): value is Money => typeof value === 'object' && value !== null && 'minor' in value;
+const isMoney = (value: unknown): value is Money =>
+  typeof value === 'object' && value !== null && 'minor' in value;
 
 const scalarCell = (item: Item, value: number | string): Cell => {
   if (item.type === 'text') return { text: String(value) };
   const isNumber = ['rating', 'slider', 'number', 'integer'].includes(item.type);
   return isNumber ? { number: Number(value) } : { code: String(value) };
 };
-const moneyCell = ({ minor, currency, period }: Money): Cell => ({ number: minor, currency, period: period ?? null });
+const moneyCell = ({ minor, currency, period }: Money): Cell => ({
+  number: minor,
+  currency,
+  period: period ?? null,
+});
 const partCell = (value: unknown, isNumber: boolean): Cell => {
   if (isMoney(value)) return moneyCell(value);
   if (value === 'does-not-apply') return { non_answer: 'does-not-apply' };
@@ -31,8 +46,18 @@ const partCell = (value: unknown, isNumber: boolean): Cell => {
 };
 
 /** The rows a standing value takes in `answer_value`: one per choice, matrix row, share or part. */
-export const valueRows = (responseId: string, item: Item, answer: { value?: Value; nonAnswer?: string }): AnswerValueTable[] => {
-  const row = (cell: Cell, part = '') => ({ ...emptyCell, ...cell, response_id: responseId, item: item.name, part });
+export const valueRows = (
+  responseId: string,
+  item: Item,
+  answer: { value?: Value; nonAnswer?: string },
+): AnswerValueTable[] => {
+  const row = (cell: Cell, part = '') => ({
+    ...emptyCell,
+    ...cell,
+    response_id: responseId,
+    item: item.name,
+    part,
+  });
   const { value } = answer;
   if (value === undefined) return [row({ non_answer: answer.nonAnswer ?? null })];
   if (Array.isArray(value)) return value.map((code) => row({ code: String(code) }));
@@ -40,14 +65,23 @@ export const valueRows = (responseId: string, item: Item, answer: { value?: Valu
   if (typeof value !== 'object') return [row(scalarCell(item, value))];
   return Object.entries(value).flatMap(([part, inner]) => {
     const definition = item.type === 'compound' ? item.parts.find(({ name }) => name === part) : undefined;
-    const isNumber = item.type === 'shares' || part === 'percent' || ['number', 'integer'].includes(definition?.type ?? '');
+    const isNumber =
+      item.type === 'shares' || part === 'percent' || ['number', 'integer'].includes(definition?.type ?? '');
     return (Array.isArray(inner) ? inner : [inner]).map((one) => row(partCell(one, isNumber), part));
   });
 };
 
-const refusalOf = (answer: Answer, item: Item | undefined, instrument: Instrument): Refusal['code'] | undefined => {
+const refusalOf = (
+  answer: Answer,
+  item: Item | undefined,
+  instrument: Instrument,
+): Refusal['code'] | undefined => {
   if (!item) return 'item_unknown';
-  return 'value' in answer && problemWith(item, answer.value, instrument) ? 'answer_unacceptable' : undefined;
+  const fits =
+    'value' in answer
+      ? !problemWith(item, answer.value, instrument)
+      : offersNonAnswer(item, answer.nonAnswer);
+  return fits ? undefined : 'answer_unacceptable';
 };
 
 /**
@@ -66,7 +100,9 @@ export const storeAnswers = async (
   const outcome: AnswersStored = { stored: [], refused: [] };
   for (const answer of answers) {
     const item = items.get(answer.item);
-    const code = refusalOf(answer, item, instrument) ?? (await storeOne(deps, db, response, item!, answer, earlier[answer.item]));
+    const code =
+      refusalOf(answer, item, instrument) ??
+      (await storeOne(deps, db, response, item!, answer, earlier[answer.item]));
     if (code) outcome.refused.push({ id: answer.id, code });
     else outcome.stored.push(answer.id);
   }
@@ -81,20 +117,35 @@ const storeOne = async (
   answer: Answer,
   earlier: Value | undefined,
 ): Promise<Refusal['code'] | undefined> => {
-  const email = item.type === 'email' && 'value' in answer ? String(answer.value) : undefined;
-  const value: Value | undefined = email === undefined ? ('value' in answer ? answer.value : undefined) : 'given';
+  const email = item.type === 'email' && 'value' in answer ? (answer.value as string) : undefined;
+  const value: Value | undefined =
+    email === undefined ? ('value' in answer ? answer.value : undefined) : 'given';
   const row = rowOf(deps, response, answer, value, earlier);
-  const added = await addAnswer(db, row, valueRows(response.id, item, { value, nonAnswer: row.non_answer ?? undefined }));
+  const added = await addAnswer(
+    db,
+    row,
+    valueRows(response.id, item, { value, nonAnswer: row.non_answer ?? undefined }),
+  );
   if (!added) {
     const known = await findAnswer(db, answer.id);
-    const isSame = known?.response_id === response.id && known.item === row.item && known.value === row.value && known.non_answer === row.non_answer;
+    const isSame =
+      known?.response_id === response.id &&
+      known.item === row.item &&
+      known.value === row.value &&
+      known.non_answer === row.non_answer;
     return isSame ? undefined : 'answer_id_reused';
   }
   if (item.type === 'email' && response.case_id) await keepAddress(deps, db, response, email);
   return undefined;
 };
 
-const rowOf = ({ clock }: Deps, response: Response, answer: Answer, value: Value | undefined, earlier: Value | undefined): NewAnswer => ({
+const rowOf = (
+  { clock }: Deps,
+  response: Response,
+  answer: Answer,
+  value: Value | undefined,
+  earlier: Value | undefined,
+): NewAnswer => ({
   id: answer.id,
   response_id: response.id,
   item: answer.item,
@@ -108,9 +159,19 @@ const rowOf = ({ clock }: Deps, response: Response, answer: Answer, value: Value
   received_at: isoTime(clock),
 });
 
-const keepAddress = async ({ clock, secrets }: Deps, db: Database, { case_id, wave }: Response, email?: string) => {
+const keepAddress = async (
+  { clock, secrets }: Deps,
+  db: Database,
+  { case_id, wave }: Response,
+  email?: string,
+) => {
   if (!email) return dropContact(db, case_id!);
-  await saveContact(db, { case_id: case_id!, sealed_email: secrets.encrypt('email', email), wave, given_at: isoTime(clock) });
+  await saveContact(db, {
+    case_id: case_id!,
+    sealed_email: secrets.encrypt('email', email),
+    wave,
+    given_at: isoTime(clock),
+  });
 };
 
 /** Id of a new event or response. */

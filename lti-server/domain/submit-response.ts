@@ -20,8 +20,15 @@ export const submit = async (deps: Deps, session: Session, responseId: string): 
       const known = session.caseId ? await findCase(db, session.caseId) : undefined;
       const isLinked = response.case_id === session.caseId;
       if (known && !isLinked)
-        await saveParticipation(db, { case_id: known.id, wave: session.wave, outcome: 'submitted', placement_id: session.placementId, sheet_version: null });
-      if (known && isLinked) await addEvents(db, [eventRow(deps, session, known.id, { type: 'survey.submitted' })]);
+        await saveParticipation(db, {
+          case_id: known.id,
+          wave: session.wave,
+          outcome: 'submitted',
+          placement_id: session.placementId,
+          sheet_version: null,
+        });
+      if (known && isLinked)
+        await addEvents(db, [eventRow(deps, session, known.id, { type: 'survey.submitted' })]);
     }
     return { submittedAt: response.submitted_at!, receipt: response.receipt!, credit };
   });

@@ -42,7 +42,14 @@ export const loadAssets = async (): Promise<Assets> => {
   const read = async (name: string): Promise<[string, Asset]> => {
     const identity = await readFile(join(from, name));
     const type = types[name.slice(name.lastIndexOf('.'))]!;
-    return [name, { type, etag: `"${hashOf(identity.toString('latin1')).slice(0, 20)}"`, body: await compressed(identity, 9) }];
+    return [
+      name,
+      {
+        type,
+        etag: `"${hashOf(identity.toString('latin1')).slice(0, 20)}"`,
+        body: await compressed(identity, 9),
+      },
+    ];
   };
   return new Map(await Promise.all(names.map(read)));
 };

@@ -14,7 +14,8 @@ const cookie = (value: string, seconds: number) =>
 /** Writes come from our own pages: the cookie is SameSite=Strict, and browsers say where a request was made. */
 const refuseForeign = (request: FastifyRequest): void => {
   const site = request.headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new SessionRefused('not_allowed');
+  if (site !== undefined && site !== 'same-origin' && site !== 'none')
+    throw new SessionRefused('not_allowed');
 };
 
 /** The console: pages for administrators and researchers, signed in at top level by a cookie. */

@@ -18,7 +18,9 @@ export const embedRoutes = (app: FastifyInstance, { assets }: AppDeps): void => 
   app.get<{ Params: { file: string } }>('/embed/:file', (request, reply) => {
     const asset = assets.get(request.params.file);
     if (!asset) throw new RequestRefused('not_found');
-    reply.header('cache-control', 'public, max-age=300').header('cross-origin-resource-policy', 'cross-origin');
+    reply
+      .header('cache-control', 'public, max-age=300')
+      .header('cross-origin-resource-policy', 'cross-origin');
     return sendCompressed(request, reply, asset);
   });
 };

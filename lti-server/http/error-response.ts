@@ -33,13 +33,18 @@ const foreignCode = ({ code, statusCode }: Partial<FastifyError>): ErrorCode => 
   return isStore ? 'store_unavailable' : 'internal';
 };
 
-const wantsPage = ({ url }: FastifyRequest): boolean => !url.startsWith('/api/') && !url.startsWith('/schema/');
+const wantsPage = ({ url }: FastifyRequest): boolean =>
+  !url.startsWith('/api/') && !url.startsWith('/schema/');
 
 /** Answers an error: as the one JSON shape on the API, as a readable page elsewhere. Unknown errors tell nothing but an id. */
 export const sendError = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   const code = isOurs(error) ? error.code : foreignCode(error as Partial<FastifyError>);
   const status = statusOf[code];
-  const log = { err: status >= 500 ? error : undefined, code, details: isOurs(error) ? error.details : undefined };
+  const log = {
+    err: status >= 500 ? error : undefined,
+    code,
+    details: isOurs(error) ? error.details : undefined,
+  };
   request.log[status >= 500 ? 'error' : 'info'](log, 'refused');
   const body: ErrorBody = {
     code,

@@ -1,7 +1,11 @@
 import type { FastifyReply } from 'fastify';
 
 /** Headers of every page: nothing inline, no referrer, nothing cached. `frameAncestors`: origins that may frame it. */
-export const sendPage = (reply: FastifyReply, body: string, options: { status?: number; frameAncestors?: string[] } = {}): FastifyReply => {
+export const sendPage = (
+  reply: FastifyReply,
+  body: string,
+  options: { status?: number; frameAncestors?: string[] } = {},
+): FastifyReply => {
   const ancestors = options.frameAncestors?.length ? options.frameAncestors.join(' ') : "'none'";
   return reply
     .code(options.status ?? 200)

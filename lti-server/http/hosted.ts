@@ -17,7 +17,9 @@ export const hostedRoutes = (app: FastifyInstance, deps: AppDeps): void => {
       const { study, instrument } = await getOffer(deps, program, wave.data);
       const frameAncestors = ["'self'", ...study.sites.flatMap(({ origins }) => origins)];
       const title = study.title[instrument.defaultLanguage] ?? 'Survey';
-      return sendPage(reply, hostedPage(title, { program, stage, learner: request.query.learner }), { frameAncestors });
+      return sendPage(reply, hostedPage(title, { program, stage, learner: request.query.learner }), {
+        frameAncestors,
+      });
     },
   );
 };

@@ -27,7 +27,11 @@ export const ltiRoutes = (app: FastifyInstance, deps: AppDeps): void => {
     method: ['GET', 'POST'],
     url: '/lti/login',
     handler: async (request, reply) => {
-      const login = await startLogin(deps, deps.publicUrl, request.method === 'GET' ? request.query : request.body);
+      const login = await startLogin(
+        deps,
+        deps.publicUrl,
+        request.method === 'GET' ? request.query : request.body,
+      );
       const attributes = 'Path=/; Secure; HttpOnly; SameSite=None; Partitioned; Max-Age=600';
       reply.header('set-cookie', `${stateCookie(login.state)}=${login.browserHalf}; ${attributes}`);
       return sendPage(reply, loginPage(login), { frameAncestors: ['*'] });
@@ -42,11 +46,17 @@ const launch = async (deps: AppDeps, request: FastifyRequest, reply: FastifyRepl
     const cookie = body.state ? cookieOf(request, stateCookie(body.state)) : undefined;
     refuseForeignBridge(request, body);
     const outcome = await receiveLaunch(deps, body, cookie);
-    if ('bridge' in outcome) return await sendPage(reply, bridgePage(outcome.bridge), { frameAncestors: ['*'] });
-    if (body.state) reply.header('set-cookie', `${stateCookie(body.state)}=; Path=/; Secure; HttpOnly; SameSite=None; Partitioned; Max-Age=0`);
+    if ('bridge' in outcome)
+      return await sendPage(reply, bridgePage(outcome.bridge), { frameAncestors: ['*'] });
+    if (body.state)
+      reply.header(
+        'set-cookie',
+        `${stateCookie(body.state)}=; Path=/; Secure; HttpOnly; SameSite=None; Partitioned; Max-Age=0`,
+      );
     return await welcome(deps, reply, outcome);
   } catch (error) {
-    if (error instanceof SurveyError) await noteLaunch(deps, { outcome: error.code, detail: JSON.stringify(error.details ?? null) });
+    if (error instanceof SurveyError)
+      await noteLaunch(deps, { outcome: error.code, detail: JSON.stringify(error.details ?? null) });
     if (error instanceof StorageBlocked) return offerNewTab(deps, request, reply, error);
     throw error;
   }
@@ -55,10 +65,15 @@ const launch = async (deps: AppDeps, request: FastifyRequest, reply: FastifyRepl
 /** The half of the secret may come only from our own bridge page. Browsers say where a post comes from; others are let pass. */
 const refuseForeignBridge = (request: FastifyRequest, body: LaunchRequest): void => {
   const site = request.headers['sec-fetch-site'];
-  if (body.half && site !== undefined && site !== 'same-origin') throw new LaunchRefused('state_other_browser');
+  if (body.half && site !== undefined && site !== 'same-origin')
+    throw new LaunchRefused('state_other_browser');
 };
 
-const welcome = async (deps: AppDeps, reply: FastifyReply, { launch: arrival, platform }: Verified): Promise<FastifyReply> => {
+const welcome = async (
+  deps: AppDeps,
+  reply: FastifyReply,
+  { launch: arrival, platform }: Verified,
+): Promise<FastifyReply> => {
   const frameAncestors = frameAncestorsOf(platform);
   const role = arrival.isInstructor ? 'instructor' : 'learner';
   const session = await arrive(deps, arrival, platform.id);
@@ -68,7 +83,11 @@ const welcome = async (deps: AppDeps, reply: FastifyReply, { launch: arrival, pl
     role,
     placement_id: session?.placementId,
   });
-  if (!session) return sendPage(reply, unconfiguredPage(arrival.isInstructor, deps.publicUrl), { status: 404, frameAncestors });
+  if (!session)
+    return sendPage(reply, unconfiguredPage(arrival.isInstructor, deps.publicUrl), {
+      status: 404,
+      frameAncestors,
+    });
   if (session.role === 'instructor') {
     const { token } = await issueToken(deps, session);
     return sendPage(reply, coursePage(token), { frameAncestors });
@@ -77,8 +96,13 @@ const welcome = async (deps: AppDeps, reply: FastifyReply, { launch: arrival, pl
   return sendPage(reply, surveyPage(view, `/api/v1/instruments/${session.instrument}`), { frameAncestors });
 };
 
-const offerNewTab = (deps: AppDeps, request: FastifyRequest, reply: FastifyReply, error: StorageBlocked): FastifyReply => {
-  const address = `${deps.publicUrl}/lti/login?${new URLSearchParams(error.initiation as Record<string, string>).toString()}`;
+const offerNewTab = (
+  deps: AppDeps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: StorageBlocked,
+): FastifyReply => {
+  const address = `${deps.publicUrl}/lti/login?${new URLSearchParams(error.initiation).toString()}`;
   const body = { code: error.code, message: errorMessages[error.code], requestId: request.id };
   return sendPage(reply, newTabPage(address, body), { status: 403, frameAncestors: ['*'] });
 };

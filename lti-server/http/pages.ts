@@ -7,10 +7,10 @@ export const problemPage = ({ code, message, requestId }: ErrorBody): string =>
   page({
     title: 'The survey could not be opened',
     body: html`<main class="notice">
-<h1>The survey could not be opened</h1>
-<p>${message}</p>
-<p class="small">Code: <code>${code}</code> · Request: <code>${requestId}</code></p>
-</main>`,
+      <h1>The survey could not be opened</h1>
+      <p>${message}</p>
+      <p class="small">Code: <code>${code}</code> · Request: <code>${requestId}</code></p>
+    </main>`,
   });
 
 /** Keeps the browser's half of the login secret, then goes on to the platform. */
@@ -19,9 +19,10 @@ export const loginPage = (login: { authUrl: string; state: string; browserHalf: 
     title: 'Opening the survey',
     scripts: ['login-page'],
     body: html`<main class="notice" aria-busy="true">
-<p>Opening the survey…</p>
-<noscript><p>This survey needs JavaScript. Please allow it for this page and reload.</p></noscript>
-</main>${jsonBlock('login', login)}`,
+        <p>Opening the survey…</p>
+        <noscript><p>This survey needs JavaScript. Please allow it for this page and reload.</p></noscript>
+      </main>
+      ${jsonBlock('login', login)}`,
   });
 
 /** Asks this browser's local storage for its half, where the cookie did not come along. */
@@ -30,13 +31,14 @@ export const bridgePage = (bridge: { idToken: string; state: string }): string =
     title: 'Opening the survey',
     scripts: ['bridge-page'],
     body: html`<main class="notice" aria-busy="true">
-<p>Opening the survey…</p>
-<form method="post" action="/lti/launch" id="bridge">
-<input type="hidden" name="id_token" value="${bridge.idToken}">
-<input type="hidden" name="state" value="${bridge.state}">
-<input type="hidden" name="half" value="">
-<input type="hidden" name="blocked" value="" disabled>
-</form></main>`,
+      <p>Opening the survey…</p>
+      <form method="post" action="/lti/launch" id="bridge">
+        <input type="hidden" name="id_token" value="${bridge.idToken}" />
+        <input type="hidden" name="state" value="${bridge.state}" />
+        <input type="hidden" name="half" value="" />
+        <input type="hidden" name="blocked" value="" disabled />
+      </form>
+    </main>`,
   });
 
 /** Where the browser lets us keep nothing: the same login again, in a tab of its own. */
@@ -44,11 +46,18 @@ export const newTabPage = (loginAddress: string, problem: ErrorBody): string =>
   page({
     title: 'Open the survey in a new tab',
     body: html`<main class="notice">
-<h1>Open the survey in a new tab</h1>
-<p>Your browser does not let this page remember where you came from while it stands inside the course. In a tab of its own the survey works.</p>
-<p><a class="button" href="${loginAddress}" target="_blank" rel="noopener">Open the survey in a new tab</a></p>
-<p class="small">Code: <code>${problem.code}</code> · Request: <code>${problem.requestId}</code></p>
-</main>`,
+      <h1>Open the survey in a new tab</h1>
+      <p>
+        Your browser does not let this page remember where you came from while it stands inside the course. In
+        a tab of its own the survey works.
+      </p>
+      <p>
+        <a class="button" href="${loginAddress}" target="_blank" rel="noopener"
+          >Open the survey in a new tab</a
+        >
+      </p>
+      <p class="small">Code: <code>${problem.code}</code> · Request: <code>${problem.requestId}</code></p>
+    </main>`,
   });
 
 /** A launch of a link that does not say which program and stage it is for. */
@@ -57,16 +66,27 @@ export const unconfiguredPage = (isInstructor: boolean, publicUrl: string): stri
     title: 'Survey not set up yet',
     body: isInstructor
       ? html`<main class="notice">
-<h1>One step is missing</h1>
-<p>The connection to your LMS works. This link does not say yet which program and which survey it is for. Add these custom parameters to the link in your LMS and open it again:</p>
-<pre>program=your-program-id
+          <h1>One step is missing</h1>
+          <p>
+            The connection to your LMS works. This link does not say yet which program and which survey it is
+            for. Add these custom parameters to the link in your LMS and open it again:
+          </p>
+          <pre>
+program=your-program-id
 stage=baseline</pre>
-<p><code>stage</code> is <code>baseline</code> in the first course, <code>end</code> in the final course, <code>follow-up</code> a year later. The research team knows the program id; it is listed in <a href="${publicUrl}/console" target="_blank" rel="noopener">the console</a>.</p>
-</main>`
+          <p>
+            <code>stage</code> is <code>baseline</code> in the first course, <code>end</code> in the final
+            course, <code>follow-up</code> a year later. The research team knows the program id; it is listed
+            in <a href="${publicUrl}/console" target="_blank" rel="noopener">the console</a>.
+          </p>
+        </main>`
       : html`<main class="notice">
-<h1>This survey is not ready yet</h1>
-<p>The course team is still setting it up. You do not need to do anything; please go on with your course.</p>
-</main>`,
+          <h1>This survey is not ready yet</h1>
+          <p>
+            The course team is still setting it up. You do not need to do anything; please go on with your
+            course.
+          </p>
+        </main>`,
   });
 
 /** The learner's page of a launch. The questionnaire is fetched beside the scripts: it is the same for all, and cached. */
@@ -77,10 +97,14 @@ export const surveyPage = (session: SessionView, instrumentAddress: string): str
     language: instrument.defaultLanguage,
     kind: 'framed',
     scripts: ['program-survey', 'survey-page'],
-    head: html`<link rel="preload" href="${instrumentAddress}" as="fetch" crossorigin="anonymous">`,
+    head: html`<link rel="preload" href="${instrumentAddress}" as="fetch" crossorigin="anonymous" />`,
     body: html`<main><program-survey server=""></program-survey></main>
-<noscript><p class="notice">This survey needs JavaScript. Please allow it for this page and reload.</p></noscript>
-${jsonBlock('session', { ...rest, instrumentAddress })}`,
+      <noscript
+        ><p class="notice">
+          This survey needs JavaScript. Please allow it for this page and reload.
+        </p></noscript
+      >
+      ${jsonBlock('session', { ...rest, instrumentAddress })}`,
   });
 };
 
@@ -90,17 +114,32 @@ export const coursePage = (token: string): string =>
     title: 'Survey in this course',
     kind: 'framed',
     scripts: ['program-survey', 'course-page'],
-    body: html`<main><survey-course></survey-course></main>${jsonBlock('session', { token })}`,
+    body: html`<main><survey-course></survey-course></main>
+      ${jsonBlock('session', { token })}`,
   });
 
 /** The survey on a page of its own, for places that can only link or frame. */
-export const hostedPage = (title: string, survey: { program: string; stage: string; learner?: string }): string =>
+export const hostedPage = (
+  title: string,
+  survey: { program: string; stage: string; learner?: string },
+): string =>
   page({
     title,
     kind: 'framed',
     scripts: ['program-survey', 'hosted-page'],
-    body: html`<main><program-survey server="" program="${survey.program}" stage="${survey.stage}"${survey.learner ? html` learner="${survey.learner}"` : ''}></program-survey></main>
-<noscript><p class="notice">This survey needs JavaScript. Please allow it for this page and reload.</p></noscript>`,
+    body: html`<main>
+        <program-survey
+          server=""
+          program="${survey.program}"
+          stage="${survey.stage}"
+          ${survey.learner ? html` learner="${survey.learner}"` : ''}
+        ></program-survey>
+      </main>
+      <noscript
+        ><p class="notice">
+          This survey needs JavaScript. Please allow it for this page and reload.
+        </p></noscript
+      >`,
   });
 
 /** The console; it signs in by a link. */
@@ -111,6 +150,8 @@ export const consolePage = (): string =>
 export const signInPage = (address: string): string =>
   page({
     title: 'Sign in',
-    body: html`<main class="notice"><h1>Sign in to the survey console</h1>
-<form method="post" action="${address}"><button class="button">Sign in</button></form></main>`,
+    body: html`<main class="notice">
+      <h1>Sign in to the survey console</h1>
+      <form method="post" action="${address}"><button class="button">Sign in</button></form>
+    </main>`,
   });

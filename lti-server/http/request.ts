@@ -8,7 +8,9 @@ import { readToken, type Session } from '../domain/session-token.js';
 export const parseBody = <T>(schema: z.ZodType<T>, body: unknown): T => {
   const result = schema.safeParse(body);
   if (result.success) return result.data;
-  const issues = result.error.issues.slice(0, 10).map(({ path, message }) => ({ path: path.join('.'), message }));
+  const issues = result.error.issues
+    .slice(0, 10)
+    .map(({ path, message }) => ({ path: path.join('.'), message }));
   throw new RequestRefused('body_invalid', { issues });
 };
 

@@ -31,7 +31,13 @@ interface DatabasePlugin {
   Close(): Promise<boolean>;
   Get(key: string | false, collection: string, query?: Query): Promise<object[] | false>;
   Insert(key: string | false, collection: string, item: object, index: Query): Promise<boolean>;
-  Replace(key: string | false, collection: string, query: Query, item: object, index?: Query): Promise<boolean>;
+  Replace(
+    key: string | false,
+    collection: string,
+    query: Query,
+    item: object,
+    index?: Query,
+  ): Promise<boolean>;
   Modify(key: string | false, collection: string, query: Query, change: object): Promise<boolean>;
   Delete(collection: string, query: Query): Promise<boolean>;
 }
@@ -100,7 +106,10 @@ const keepToken = async ({ store, secrets }: Deps, query: Query, token: object):
   const platform = await findPlatform(store.db, query.platformUrl!, query.clientId);
   if (!platform) return;
   // Read back by ltijs against the machine's clock, so written by it too.
-  const kept = { sealed_token: secrets.encrypt('access-token', JSON.stringify(token)), obtained_ms: Date.now() };
+  const kept = {
+    sealed_token: secrets.encrypt('access-token', JSON.stringify(token)),
+    obtained_ms: Date.now(),
+  };
   await store.db
     .insertInto('access_token')
     .values({ platform_id: platform.id, scopes: query.scopes!, ...kept })
@@ -129,7 +138,12 @@ export const createAdvantage = (deps: Deps): Advantage => {
       platformContext: { endpoint: { lineitem: lineItemUrl } },
     };
     // Never 0: Open edX drops falsy scores. The time stamp is ltijs's.
-    const score = { scoreGiven: 1, scoreMaximum: 1, activityProgress: 'Completed', gradingProgress: 'FullyGraded' };
+    const score = {
+      scoreGiven: 1,
+      scoreMaximum: 1,
+      activityProgress: 'Completed',
+      gradingProgress: 'FullyGraded',
+    };
     try {
       await ltijs().Grade.submitScore(idToken, lineItemUrl, score);
     } catch (error) {
@@ -143,7 +157,10 @@ export const createAdvantage = (deps: Deps): Advantage => {
     postScore: (score) => {
       const before = queues.get(score.platformId) ?? Promise.resolve();
       const after = before.catch(() => undefined).then(() => post(score));
-      queues.set(score.platformId, after.catch(() => undefined));
+      queues.set(
+        score.platformId,
+        after.catch(() => undefined),
+      );
       return after;
     },
   };
@@ -151,7 +168,9 @@ export const createAdvantage = (deps: Deps): Advantage => {
 
 const loadProvider = (deps: Deps): LtijsProvider => {
   // Loaded at the first score: it brings mongoose along (a quarter of a second, 37 MB), which most processes never need.
-  const module = createRequire(import.meta.url)('ltijs') as { Provider: { constructor: new () => LtijsProvider } };
+  const module = createRequire(import.meta.url)('ltijs') as {
+    Provider: { constructor: new () => LtijsProvider };
+  };
   const provider = new module.Provider.constructor();
   const key = Buffer.from(deps.secrets.key('ltijs')).toString('base64url');
   return Object.assign(provider, provider.setup(key, { plugin: databasePlugin(deps) }, { cors: false }));

@@ -33,7 +33,10 @@ export const claimNames = {
 
 const ourNames = (payload: unknown) =>
   Object.fromEntries(
-    Object.entries(claimNames).map(([ours, theirs]) => [ours, (payload as Record<string, unknown> | null)?.[theirs]]),
+    Object.entries(claimNames).map(([ours, theirs]) => [
+      ours,
+      (payload as Record<string, unknown> | null)?.[theirs],
+    ]),
   );
 
 /** A claim that is absent, empty, or of another type reads as undefined: platforms send `null`, `""` and arrays alike. */
@@ -46,7 +49,10 @@ export const LaunchClaims = z.preprocess(
   ourNames,
   z.object({
     issuer: text,
-    audience: z.union([z.string(), z.array(z.string())]).optional().catch(undefined),
+    audience: z
+      .union([z.string(), z.array(z.string())])
+      .optional()
+      .catch(undefined),
     authorizedParty: text,
     subject: text,
     expires: seconds,
@@ -55,7 +61,10 @@ export const LaunchClaims = z.preprocess(
     nonce: text,
     messageType: text,
     version: text,
-    deploymentId: z.union([z.string().min(1), z.number().transform(String)]).optional().catch(undefined),
+    deploymentId: z
+      .union([z.string().min(1), z.number().transform(String)])
+      .optional()
+      .catch(undefined),
     targetLinkUri: text,
     resourceLink: record,
     context: record,
@@ -99,9 +108,11 @@ const instructorRoles = [
 ];
 
 /** Instructor of this course: by context roles only. System and institution roles grant nothing. */
-const isInstructor = (roles: string[]): boolean => roles.some((role) => instructorRoles.some((known) => known.test(role)));
+const isInstructor = (roles: string[]): boolean =>
+  roles.some((role) => instructorRoles.some((known) => known.test(role)));
 
-const string = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined);
+const string = (value: unknown): string | undefined =>
+  typeof value === 'string' && value ? value : undefined;
 
 /** Custom parameters; a value that starts with `$` is a variable the platform did not fill in, so it is absent. */
 const customOf =

@@ -59,11 +59,15 @@ export const receiveLaunch = async (
 ): Promise<Verified | NeedsHalf> => {
   const login = await loginOf(deps, request.state);
   const half = cookieHalf ?? request.half;
-  if (half === undefined && request.id_token) return { bridge: { idToken: request.id_token, state: login.state } };
+  if (half === undefined && request.id_token)
+    return { bridge: { idToken: request.id_token, state: login.state } };
   if (request.blocked && !half) throw new StorageBlocked(JSON.parse(login.initiation) as LoginInitiation);
   if (!half || !isSame(hashOf(half), login.browser_hash)) throw new LaunchRefused('state_other_browser');
   if (!request.id_token)
-    throw new LaunchRefused('token_malformed', { error: request.error, description: request.error_description });
+    throw new LaunchRefused('token_malformed', {
+      error: request.error,
+      description: request.error_description,
+    });
   const platform = await getPlatform(deps.store.db, login.platform_id);
   if (platform.state === 'revoked') throw new LaunchRefused('platform_revoked', { issuer: platform.issuer });
   const claims = await verifyLaunch(request.id_token, deps.platformKeys, {

@@ -47,10 +47,14 @@ export const stateCookie = (state: string): string => `__Host-lti-${state.slice(
  */
 export const startLogin = async (deps: Deps, publicUrl: string, request: unknown): Promise<StartedLogin> => {
   const parsed = LoginInitiation.safeParse(request);
-  if (!parsed.success) throw new LaunchRefused('login_malformed', { fields: parsed.error.issues.map(({ path }) => path.join('.')) });
+  if (!parsed.success)
+    throw new LaunchRefused('login_malformed', {
+      fields: parsed.error.issues.map(({ path }) => path.join('.')),
+    });
   const initiation = parsed.data;
   const platform = await findPlatform(deps.store.db, initiation.iss, initiation.client_id);
-  if (!platform) throw new LaunchRefused('platform_unknown', { issuer: initiation.iss, clientId: initiation.client_id });
+  if (!platform)
+    throw new LaunchRefused('platform_unknown', { issuer: initiation.iss, clientId: initiation.client_id });
   if (platform.state === 'revoked') throw new LaunchRefused('platform_revoked', { issuer: initiation.iss });
   if (!isOurAddress(initiation.target_link_uri, publicUrl))
     throw new LaunchRefused('target_link_foreign', { targetLinkUri: initiation.target_link_uri });

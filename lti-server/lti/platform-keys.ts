@@ -60,8 +60,13 @@ const fetchKeys = async (url: string): Promise<Cached> => {
     const text = await response.text();
     if (text.length > maximumBytes) throw new Error('the key set is too large');
     const { keys } = KeySet.parse(JSON.parse(text));
-    const usable = keys.flatMap((jwk) => (jwk.kty === 'RSA' && jwk.kid ? [[jwk.kid, toKey(jwk)] as const] : []));
-    return { keys: new Map(usable.flatMap(([kid, key]) => (key ? [[kid, key]] : []))), fetchedMs: performance.now() };
+    const usable = keys.flatMap((jwk) =>
+      jwk.kty === 'RSA' && jwk.kid ? [[jwk.kid, toKey(jwk)] as const] : [],
+    );
+    return {
+      keys: new Map(usable.flatMap(([kid, key]) => (key ? [[kid, key]] : []))),
+      fetchedMs: performance.now(),
+    };
   } catch (error) {
     throw new LaunchRefused('keyset_unreachable', { keysetUrl: url }, { cause: error });
   }

@@ -20,7 +20,11 @@ const clockToleranceSeconds = 60;
  * Checks an id_token as 1EdTech's security framework 1.0, section 5.1.3, and LTI 1.3 Core demand, each fault with a code
  * of its own. Throws {@link LaunchRefused}. The nonce is compared here and consumed by the caller.
  */
-export const verifyLaunch = async (token: string, keys: PlatformKeys, expected: Expected): Promise<LaunchClaims> => {
+export const verifyLaunch = async (
+  token: string,
+  keys: PlatformKeys,
+  expected: Expected,
+): Promise<LaunchClaims> => {
   const payload = await verifySignature(token, keys, expected.platform);
   const claims = parseClaims(payload);
   checkParties(claims, expected.platform);
@@ -30,12 +34,17 @@ export const verifyLaunch = async (token: string, keys: PlatformKeys, expected: 
   return claims;
 };
 
-const verifySignature = async (token: string, keys: PlatformKeys, platform: Platform): Promise<Uint8Array> => {
+const verifySignature = async (
+  token: string,
+  keys: PlatformKeys,
+  platform: Platform,
+): Promise<Uint8Array> => {
   const { alg, kid } = headerOf(token);
   if (alg !== 'RS256') throw new LaunchRefused('token_algorithm', { algorithm: alg });
   if (!kid) throw new LaunchRefused('token_kid_missing');
   const key = await keys.find(platform.keyset_url, kid);
-  if ((key.asymmetricKeyDetails?.modulusLength ?? 0) < 2048) throw new LaunchRefused('token_key_weak', { kid });
+  if ((key.asymmetricKeyDetails?.modulusLength ?? 0) < 2048)
+    throw new LaunchRefused('token_key_weak', { kid });
   try {
     return (await compactVerify(token, key, { algorithms: ['RS256'] })).payload;
   } catch (error) {
@@ -90,9 +99,11 @@ const checkMessage = (claims: LaunchClaims, { deploymentIds, publicUrl }: Expect
   if (messageType !== 'LtiResourceLinkRequest') throw new LaunchRefused('lti_message_type', { messageType });
   if (!deploymentId) throw new LaunchRefused('deployment_missing');
   if (!deploymentIds.includes(deploymentId)) throw new LaunchRefused('deployment_unknown', { deploymentId });
-  if (typeof resourceLink?.id !== 'string' || !resourceLink.id) throw new LaunchRefused('resource_link_missing');
+  if (typeof resourceLink?.id !== 'string' || !resourceLink.id)
+    throw new LaunchRefused('resource_link_missing');
   if (!claims.subject) throw new LaunchRefused('subject_missing');
-  if (!isOurAddress(targetLinkUri, publicUrl)) throw new LaunchRefused('target_link_foreign', { targetLinkUri });
+  if (!isOurAddress(targetLinkUri, publicUrl))
+    throw new LaunchRefused('target_link_foreign', { targetLinkUri });
 };
 
 /** Whether an address is this tool's launch endpoint or lies under its public URL. */

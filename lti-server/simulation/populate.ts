@@ -33,18 +33,38 @@ const fastestDays = 120;
  * most answer the baseline, some come to the final course months later, and some of those answer there. The same seed
  * makes the same learners; only ids differ.
  */
-export const populate = async (deps: Deps, program: Program, learners: number, seed: number): Promise<Populated> => {
+export const populate = async (
+  deps: Deps,
+  program: Program,
+  learners: number,
+  seed: number,
+): Promise<Populated> => {
   const random = randomFrom(seed);
   const made: Populated = { learners, baseline: 0, end: 0 };
   for (let index = 0; index < learners; index++) {
     const joinedDaysAgo = random.whole(1, earliestDays);
     const caseId = newId();
     const linked = random.chance(0.92);
-    if (!(await simulateWave(deps, program, { wave: 'baseline', daysAgo: joinedDaysAgo, caseId, linked, random }))) continue;
+    if (
+      !(await simulateWave(deps, program, {
+        wave: 'baseline',
+        daysAgo: joinedDaysAgo,
+        caseId,
+        linked,
+        random,
+      }))
+    )
+      continue;
     made.baseline++;
     const takesDays = fastestDays + random.whole(0, 180);
     if (!linked || takesDays > joinedDaysAgo || random.chance(0.7)) continue;
-    const answered = await simulateWave(deps, program, { wave: 'end', daysAgo: joinedDaysAgo - takesDays, caseId, linked, random });
+    const answered = await simulateWave(deps, program, {
+      wave: 'end',
+      daysAgo: joinedDaysAgo - takesDays,
+      caseId,
+      linked,
+      random,
+    });
     if (answered) made.end++;
   }
   return made;
@@ -77,11 +97,26 @@ const simulateWave = async (deps: Deps, program: Program, occasion: Occasion): P
     const session = await sessionAt(then, db, program, wave, caseId, offer.reference);
     if (wave === 'baseline') {
       const at = isoTime(then.clock);
-      await addCase(db, { id: caseId, study_id: offer.study.id, program: program.id, verified: 1, origin: 'simulated', link: null, created_at: at });
+      await addCase(db, {
+        id: caseId,
+        study_id: offer.study.id,
+        program: program.id,
+        verified: 1,
+        origin: 'simulated',
+        link: null,
+        created_at: at,
+      });
       await saveLinkConsent(db, caseId, linked ? 1 : 0);
     }
-    const types = wave === 'baseline' ? (['panel.joined'] as const) : (['host.opened', 'activity.ping', 'stage.reached'] as const);
-    if (linked) await addEvents(db, types.map((type) => eventRow(then, session, caseId, { type })));
+    const types =
+      wave === 'baseline'
+        ? (['panel.joined'] as const)
+        : (['host.opened', 'activity.ping', 'stage.reached'] as const);
+    if (linked)
+      await addEvents(
+        db,
+        types.map((type) => eventRow(then, session, caseId, { type })),
+      );
     if (!starts) return;
     const id = newId();
     await addResponse(db, {
@@ -123,5 +158,14 @@ const sessionAt = async (
     id: newId(), issuer: 'simulated', platform_id: null, deployment_id: '', resource_link_id: `simulated-${program.id}`,
     context_id: course.contexts[0] ?? course.id, context_title: null, program: program.id, wave, created_at: at, last_launch_at: at,
   }); // prettier-ignore
-  return { role: 'learner', program: program.id, wave, instrument, placementId, caseId, verified: true, launchedAt: at };
+  return {
+    role: 'learner',
+    program: program.id,
+    wave,
+    instrument,
+    placementId,
+    caseId,
+    verified: true,
+    launchedAt: at,
+  };
 };

@@ -9,8 +9,14 @@ export const saveAdmin = async (db: Database, admin: AdminTable): Promise<void> 
     .execute();
 };
 
-export const addSignIn = async (db: Database, row: { token_hash: string; email: string; expires_at: string }): Promise<void> => {
-  await db.insertInto('sign_in').values({ ...row, used_at: null }).execute();
+export const addSignIn = async (
+  db: Database,
+  row: { token_hash: string; email: string; expires_at: string },
+): Promise<void> => {
+  await db
+    .insertInto('sign_in')
+    .values({ ...row, used_at: null })
+    .execute();
 };
 
 /** Whose link it is, while it holds and was not used; undefined otherwise. */
@@ -26,7 +32,11 @@ export const findSignIn = async (db: Database, tokenHash: string, now: string): 
   )?.email;
 
 /** Uses a sign-in link; returns whose it was, or undefined where it does not hold (any more). */
-export const useSignIn = async (db: Database, tokenHash: string, now: string): Promise<string | undefined> => {
+export const useSignIn = async (
+  db: Database,
+  tokenHash: string,
+  now: string,
+): Promise<string | undefined> => {
   const row = await db
     .updateTable('sign_in')
     .set({ used_at: now })

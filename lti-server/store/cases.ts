@@ -4,10 +4,22 @@ import type { CaseTable, EventTable, LearnerTable, ParticipationTable } from './
 export type Case = CaseTable;
 
 /** Adds a case and who it is, once. */
-export const addCase = async (db: Database, row: Case, learner?: Omit<LearnerTable, 'case_id'>): Promise<void> => {
-  await db.insertInto('survey_case').values(row).onConflict((c) => c.doNothing()).execute();
+export const addCase = async (
+  db: Database,
+  row: Case,
+  learner?: Omit<LearnerTable, 'case_id'>,
+): Promise<void> => {
+  await db
+    .insertInto('survey_case')
+    .values(row)
+    .onConflict((c) => c.doNothing())
+    .execute();
   if (learner)
-    await db.insertInto('learner').values({ case_id: row.id, ...learner }).onConflict((c) => c.doNothing()).execute();
+    await db
+      .insertInto('learner')
+      .values({ case_id: row.id, ...learner })
+      .onConflict((c) => c.doNothing())
+      .execute();
 };
 
 export const findCase = (db: Database, id: string): Promise<Case | undefined> =>
@@ -19,20 +31,25 @@ export const saveLinkConsent = async (db: Database, caseId: string, link: 0 | 1)
 };
 
 /** How a case ended a wave: the last word stands. */
-export const saveParticipation = async (
-  db: Database,
-  row: ParticipationTable,
-): Promise<void> => {
+export const saveParticipation = async (db: Database, row: ParticipationTable): Promise<void> => {
   await db
     .insertInto('participation')
     .values(row)
-    .onConflict((c) => c.columns(['case_id', 'wave']).doUpdateSet({ outcome: row.outcome, sheet_version: row.sheet_version }))
+    .onConflict((c) =>
+      c.columns(['case_id', 'wave']).doUpdateSet({ outcome: row.outcome, sheet_version: row.sheet_version }),
+    )
     .execute();
 };
 
 export const findParticipation = async (db: Database, caseId: string, wave: string) =>
-  (await db.selectFrom('participation').select('outcome').where('case_id', '=', caseId).where('wave', '=', wave).executeTakeFirst())
-    ?.outcome;
+  (
+    await db
+      .selectFrom('participation')
+      .select('outcome')
+      .where('case_id', '=', caseId)
+      .where('wave', '=', wave)
+      .executeTakeFirst()
+  )?.outcome;
 
 /** Takes back a decline: the learner agreed after all. */
 export const dropParticipation = async (db: Database, caseId: string, wave: string): Promise<void> => {
@@ -58,7 +75,12 @@ export const dropContact = async (db: Database, caseId: string): Promise<void> =
 
 /** Appends events; one whose id is there already is left out. */
 export const addEvents = async (db: Database, events: EventTable[]): Promise<void> => {
-  if (events.length) await db.insertInto('event').values(events).onConflict((c) => c.doNothing()).execute();
+  if (events.length)
+    await db
+      .insertInto('event')
+      .values(events)
+      .onConflict((c) => c.doNothing())
+      .execute();
 };
 
 /** Removes a case with everything that hangs on it (answers, e-mail, events, identity). Returns whether there was one. */
@@ -68,7 +90,11 @@ export const deleteCase = async (db: Database, id: string): Promise<boolean> => 
 };
 
 /** Removes the cases of an origin, those made before a time where one is given; returns how many. */
-export const deleteCasesOf = async (db: Database, origin: 'simulated' | 'test', before = '9999'): Promise<number> => {
+export const deleteCasesOf = async (
+  db: Database,
+  origin: 'simulated' | 'test',
+  before = '9999',
+): Promise<number> => {
   const result = await db
     .deleteFrom('survey_case')
     .where('origin', '=', origin)

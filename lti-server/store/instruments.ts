@@ -7,19 +7,31 @@ export interface PublishedInstrument {
 }
 
 /** Adds a published version; where `id@version` is there already nothing changes. Returns the hash that stands. */
-export const addInstrument = async (db: Database, { instrument, hash }: PublishedInstrument, at: string): Promise<string> => {
+export const addInstrument = async (
+  db: Database,
+  { instrument, hash }: PublishedInstrument,
+  at: string,
+): Promise<string> => {
   const { id, version, wave } = instrument;
   await db
     .insertInto('instrument')
     .values({ id, version, wave, hash, document: JSON.stringify(instrument), published_at: at })
     .onConflict((c) => c.doNothing())
     .execute();
-  const row = await db.selectFrom('instrument').select('hash').where('id', '=', id).where('version', '=', version).executeTakeFirstOrThrow();
+  const row = await db
+    .selectFrom('instrument')
+    .select('hash')
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirstOrThrow();
   return row.hash;
 };
 
 /** A published instrument by `id@version`, or undefined. */
-export const findInstrument = async (db: Database, reference: string): Promise<PublishedInstrument | undefined> => {
+export const findInstrument = async (
+  db: Database,
+  reference: string,
+): Promise<PublishedInstrument | undefined> => {
   const [id, version] = reference.split('@') as [string, string];
   const row = await db
     .selectFrom('instrument')
@@ -32,4 +44,9 @@ export const findInstrument = async (db: Database, reference: string): Promise<P
 
 /** `id@version` of every published instrument with its wave. */
 export const listInstruments = (db: Database) =>
-  db.selectFrom('instrument').select(['id', 'version', 'wave', 'hash', 'published_at']).orderBy('id').orderBy('version').execute();
+  db
+    .selectFrom('instrument')
+    .select(['id', 'version', 'wave', 'hash', 'published_at'])
+    .orderBy('id')
+    .orderBy('version')
+    .execute();

@@ -1,5 +1,6 @@
+import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kysely, Migrator, PostgresDialect, SqliteDialect, type SqliteDatabase } from 'kysely';
+import { Kysely, Migrator, PostgresDialect, SqliteDialect } from 'kysely';
 import Libsql from 'libsql';
 import pg from 'pg';
 import { GroupCommit } from './group-commit.js';
@@ -22,7 +23,9 @@ const migrations = { '0001-initial': initial };
 /** Opens PostgreSQL where a URL is given, else the libsql file `survey.db` in the folder. Does not migrate. */
 export const openStore = (options: { dataDir: string; databaseUrl?: string }): Store => {
   const engine = options.databaseUrl ? 'postgres' : 'sqlite';
-  const dialect = options.databaseUrl ? postgres(options.databaseUrl) : libsql(join(options.dataDir, 'survey.db'));
+  const dialect = options.databaseUrl
+    ? postgres(options.databaseUrl)
+    : libsql(join(options.dataDir, 'survey.db'));
   const db = new Kysely<Tables>({ dialect });
   const group = new GroupCommit(db);
   return { db, engine, commit: (work) => group.add(work), close: () => db.destroy() };
@@ -30,14 +33,23 @@ export const openStore = (options: { dataDir: string; databaseUrl?: string }): S
 
 const libsql = (path: string): SqliteDialect => {
   const database = new Libsql(path);
-  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 5000'])
+  chmodSync(path, 0o600);
+  for (const pragma of [
+    'journal_mode = WAL',
+    'synchronous = FULL',
+    'foreign_keys = ON',
+    'busy_timeout = 5000',
+  ])
     database.pragma(pragma);
-  return new SqliteDialect({ database: database as unknown as SqliteDatabase });
+  return new SqliteDialect({ database: database });
 };
 
 const postgres = (connectionString: string): PostgresDialect => {
   // count() and identity columns arrive as bigint texts; all of ours fit a number.
-  const types = { getTypeParser: (oid: number, format?: 'text') => (oid === 20 ? Number : pg.types.getTypeParser(oid, format)) };
+  const types = {
+    getTypeParser: (oid: number, format?: 'text') =>
+      oid === 20 ? Number : (pg.types.getTypeParser(oid, format) as (text: string) => unknown),
+  };
   return new PostgresDialect({
     pool: new pg.Pool({ connectionString, max: 10, types: types as unknown as pg.CustomTypesConfig }),
   });

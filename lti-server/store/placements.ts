@@ -40,7 +40,11 @@ export const countOne = async (
 };
 
 /** Notes what became of a launch, and forgets launches before a time. */
-export const logLaunch = async (db: Database, launch: LaunchLogTable, forgetBefore: string): Promise<void> => {
+export const logLaunch = async (
+  db: Database,
+  launch: LaunchLogTable,
+  forgetBefore: string,
+): Promise<void> => {
   await db.insertInto('launch_log').values(launch).execute();
   await db.deleteFrom('launch_log').where('at', '<', forgetBefore).execute();
 };

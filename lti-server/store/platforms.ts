@@ -18,7 +18,11 @@ export const savePlatform = async (db: Database, platform: Platform): Promise<st
   return (await findPlatform(db, platform.issuer, platform.client_id))!.id;
 };
 
-export const addDeployment = async (db: Database, platformId: string, deploymentId: string): Promise<void> => {
+export const addDeployment = async (
+  db: Database,
+  platformId: string,
+  deploymentId: string,
+): Promise<void> => {
   await db
     .insertInto('deployment')
     .values({ platform_id: platformId, deployment_id: deploymentId })
@@ -27,7 +31,11 @@ export const addDeployment = async (db: Database, platformId: string, deployment
 };
 
 /** The platform of an (issuer, client id); without client id the issuer's only one. */
-export const findPlatform = async (db: Database, issuer: string, clientId?: string): Promise<Platform | undefined> => {
+export const findPlatform = async (
+  db: Database,
+  issuer: string,
+  clientId?: string,
+): Promise<Platform | undefined> => {
   let query = db.selectFrom('platform').selectAll().where('issuer', '=', issuer);
   if (clientId) query = query.where('client_id', '=', clientId);
   const rows = await query.limit(2).execute();
@@ -41,12 +49,16 @@ export const listPlatforms = (db: Database): Promise<Platform[]> =>
   db.selectFrom('platform').selectAll().orderBy('name').execute();
 
 export const listDeployments = async (db: Database, platformId: string): Promise<string[]> =>
-  (await db.selectFrom('deployment').select('deployment_id').where('platform_id', '=', platformId).execute()).map(
-    (row) => row.deployment_id,
-  );
+  (
+    await db.selectFrom('deployment').select('deployment_id').where('platform_id', '=', platformId).execute()
+  ).map((row) => row.deployment_id);
 
 /** Withdraws a platform; its launches are refused from now on. Returns whether there was one. */
 export const revokePlatform = async (db: Database, id: string): Promise<boolean> => {
-  const result = await db.updateTable('platform').set({ state: 'revoked' }).where('id', '=', id).executeTakeFirst();
+  const result = await db
+    .updateTable('platform')
+    .set({ state: 'revoked' })
+    .where('id', '=', id)
+    .executeTakeFirst();
   return result.numUpdatedRows > 0n;
 };

@@ -5,7 +5,11 @@ export type Score = ScoreTable;
 
 /** Queues a score; a case has one per line item. Returns whether it was new. */
 export const addScore = async (db: Database, score: Score): Promise<boolean> => {
-  const added = await db.insertInto('score').values(score).onConflict((c) => c.columns(['case_tag', 'line_item_url']).doNothing()).executeTakeFirst();
+  const added = await db
+    .insertInto('score')
+    .values(score)
+    .onConflict((c) => c.columns(['case_tag', 'line_item_url']).doNothing())
+    .executeTakeFirst();
   return Boolean(added.numInsertedOrUpdatedRows);
 };
 
@@ -51,8 +55,15 @@ export const markScoreTried = async (
 
 /** When the next waiting score is due, or undefined. */
 export const nextScoreAt = async (db: Database): Promise<string | undefined> =>
-  (await db.selectFrom('score').select('next_attempt_at').where('state', '=', 'waiting').orderBy('next_attempt_at').limit(1).executeTakeFirst())
-    ?.next_attempt_at;
+  (
+    await db
+      .selectFrom('score')
+      .select('next_attempt_at')
+      .where('state', '=', 'waiting')
+      .orderBy('next_attempt_at')
+      .limit(1)
+      .executeTakeFirst()
+  )?.next_attempt_at;
 
 /** Newest scores, without whom they are for. */
 export const recentScores = (db: Database, limit: number) =>

@@ -33,7 +33,11 @@ describe('a launch is accepted', () => {
     const bridge = await postLaunch(tool, { id_token: token, state: login.state });
     expect(bridge.body).toContain('bridge-page.js');
     const headers = { 'sec-fetch-site': 'same-origin' };
-    const outcome = await postLaunch(tool, { id_token: token, state: login.state, half: login.half }, { headers });
+    const outcome = await postLaunch(
+      tool,
+      { id_token: token, state: login.state, half: login.half },
+      { headers },
+    );
     expect(outcome.status).toBe(200);
   });
   it('offers a new tab that starts the login again where the browser keeps nothing', async () => {
@@ -80,7 +84,9 @@ describe('a launch is accepted', () => {
     expect(platform.keysetFetches()).toBe(before);
   });
   it('with a friendly page when the link does not say which program', async () => {
-    const outcome = await launchWith(tool, platform, { [claim('custom')]: { program: '$Program.id', stage: 'baseline' } });
+    const outcome = await launchWith(tool, platform, {
+      [claim('custom')]: { program: '$Program.id', stage: 'baseline' },
+    });
     expect(outcome.status).toBe(404);
     expect(outcome.body).toContain('not ready yet');
   });

@@ -28,7 +28,11 @@ export const outcomeOf = async (response: Response): Promise<Outcome> => {
 };
 
 /** Begins a login as a platform sends a browser there. */
-export const beginLogin = async (tool: Tool, platform: FakePlatform, changes: Record<string, string> = {}): Promise<Login> => {
+export const beginLogin = async (
+  tool: Tool,
+  platform: FakePlatform,
+  changes: Record<string, string> = {},
+): Promise<Login> => {
   const query = new URLSearchParams({
     iss: platform.issuer, client_id: platform.clientId, login_hint: 'learner-1', target_link_uri: `${tool.url}/lti/launch`, ...changes,
   }); // prettier-ignore
@@ -38,7 +42,12 @@ export const beginLogin = async (tool: Tool, platform: FakePlatform, changes: Re
   if (!block) throw new Error(`no login page but ${response.status}: ${body.slice(0, 300)}`);
   const login = JSON.parse(block[1]!) as { authUrl: string; state: string; browserHalf: string };
   const nonce = new URL(login.authUrl).searchParams.get('nonce')!;
-  return { state: login.state, nonce, half: login.browserHalf, cookie: response.headers.get('set-cookie')!.split(';')[0]! };
+  return {
+    state: login.state,
+    nonce,
+    half: login.browserHalf,
+    cookie: response.headers.get('set-cookie')!.split(';')[0]!,
+  };
 };
 
 /** A sound payload of a learner's launch; `changes` replace claims, undefined takes them out. */
@@ -92,7 +101,11 @@ export const launchWith = async (
   options: { key?: SigningKey; header?: Record<string, unknown> } = {},
 ): Promise<Outcome> => {
   const login = await beginLogin(tool, platform);
-  const token = await signed(payloadFor(tool, platform, login, changes), options.key ?? platform.key, options.header);
+  const token = await signed(
+    payloadFor(tool, platform, login, changes),
+    options.key ?? platform.key,
+    options.header,
+  );
   return postLaunch(tool, { id_token: token, state: login.state }, { cookie: login.cookie });
 };
 

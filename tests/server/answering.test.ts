@@ -30,9 +30,13 @@ describe.each(engines)('answering, on %s', (engine) => {
     tool.deps.store.db.selectFrom(table).selectAll().execute();
 
   it('stores nothing of a learner before consent', async () => {
-    const before = await Promise.all((['response', 'survey_case', 'learner', 'event', 'answer'] as const).map(rows));
+    const before = await Promise.all(
+      (['response', 'survey_case', 'learner', 'event', 'answer'] as const).map(rows),
+    );
     await newLearner().launch('baseline');
-    const after = await Promise.all((['response', 'survey_case', 'learner', 'event', 'answer'] as const).map(rows));
+    const after = await Promise.all(
+      (['response', 'survey_case', 'learner', 'event', 'answer'] as const).map(rows),
+    );
     expect(after.map((table) => table.length)).toEqual(before.map((table) => table.length));
   });
 
@@ -40,13 +44,18 @@ describe.each(engines)('answering, on %s', (engine) => {
     const learner = newLearner();
     await learner.launch('baseline');
     const given = await learner.agree();
-    expect(given.response!.answers).toMatchObject({ g_country: { value: 'BR' }, g_age: { value: 34 }, g_consent: { value: 1 } });
+    expect(given.response!.answers).toMatchObject({
+      g_country: { value: 'BR' },
+      g_age: { value: 34 },
+      g_consent: { value: 1 },
+    });
   });
 
   it('stores an answer once, however often it is sent', async () => {
     const learner = await consented();
     const given = answer('d_gender', 1);
-    for (let time = 0; time < 3; time++) expect((await learner.answer(given)).body.stored).toEqual([given.id]);
+    for (let time = 0; time < 3; time++)
+      expect((await learner.answer(given)).body.stored).toEqual([given.id]);
     const stored = (await rows('answer')).filter((row) => row.id === given.id);
     expect(stored).toHaveLength(1);
   });
@@ -56,7 +65,9 @@ describe.each(engines)('answering, on %s', (engine) => {
     await learner.answer(answer('d_gender', 1), answer('d_gender', 2));
     const session = await learner.launch('baseline');
     expect(session.response!.answers.d_gender).toEqual({ value: 2 });
-    const history = (await rows('answer')).filter((row) => row.response_id === learner.response && row.item === 'd_gender');
+    const history = (await rows('answer')).filter(
+      (row) => row.response_id === learner.response && row.item === 'd_gender',
+    );
     expect(history.map((row) => row.value)).toEqual(['1', '2']);
   });
 
@@ -65,7 +76,9 @@ describe.each(engines)('answering, on %s', (engine) => {
     await one.answer(answer('b_exp', [1, 3]));
     await two.answer(answer('b_exp', [3]), answer('b_exp', [3, 10]));
     const tally = await sql<{ code: string; count: number }>`
-      select code, count(*) as count from answer_value where item = 'b_exp' group by code order by code`.execute(tool.deps.store.db);
+      select code, count(*) as count from answer_value where item = 'b_exp' group by code order by code`.execute(
+      tool.deps.store.db,
+    );
     expect(tally.rows.map(({ code, count }) => [code, Number(count)])).toEqual([['1', 1], ['10', 1], ['3', 2]]); // prettier-ignore
   });
 
@@ -84,12 +97,17 @@ describe.each(engines)('answering, on %s', (engine) => {
     const learner = await consented();
     const id = randomUUID();
     await learner.answer(answer('d_gender', 1, id));
-    expect((await learner.answer(answer('d_gender', 2, id))).body.refused).toEqual([{ id, code: 'answer_id_reused' }]);
+    expect((await learner.answer(answer('d_gender', 2, id))).body.refused).toEqual([
+      { id, code: 'answer_id_reused' },
+    ]);
   });
 
   it('refuses answers to another person’s response', async () => {
     const [one, two] = [await consented(), await consented()];
-    const reply = await two.call('POST', '/answers', { response: one.response, answers: [answer('d_gender', 1)] });
+    const reply = await two.call('POST', '/answers', {
+      response: one.response,
+      answers: [answer('d_gender', 1)],
+    });
     expect([reply.status, reply.body.code]).toEqual([403, 'response_of_another']);
   });
 
@@ -132,8 +150,15 @@ describe.each(engines)('answering, on %s', (engine) => {
   it('opens one response when consent is sent twice at once', async () => {
     const learner = newLearner();
     await learner.launch('baseline');
-    const body = { decision: 'agreed', sheetVersion: '1', language: 'en', answers: [answer('g_country', 'BR'), answer('g_consent', 1)] };
-    const replies = await Promise.all([1, 2, 3].map(() => learner.call<{ response: { id: string } }>('PUT', '/consent', body)));
+    const body = {
+      decision: 'agreed',
+      sheetVersion: '1',
+      language: 'en',
+      answers: [answer('g_country', 'BR'), answer('g_consent', 1)],
+    };
+    const replies = await Promise.all(
+      [1, 2, 3].map(() => learner.call<{ response: { id: string } }>('PUT', '/consent', body)),
+    );
     expect(new Set(replies.map((reply) => reply.body.response.id)).size).toBe(1);
   });
 
@@ -141,14 +166,16 @@ describe.each(engines)('answering, on %s', (engine) => {
     const learner = await consented();
     const replies = await Promise.all([learner.submit(), learner.submit(), learner.submit()]);
     expect(new Set(replies.map(({ body }) => body.receipt)).size).toBe(1);
-    expect(replies[0]!.body.receipt).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+    expect(replies[0].body.receipt).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
     expect((await learner.launch('baseline')).state).toBe('submitted');
   });
 
   it('records a decline alone, and respects it on the next launch', async () => {
     const learner = newLearner();
     await learner.launch('baseline');
-    expect((await learner.call('PUT', '/consent', { decision: 'declined', sheetVersion: '1' })).status).toBe(200);
+    expect((await learner.call('PUT', '/consent', { decision: 'declined', sheetVersion: '1' })).status).toBe(
+      200,
+    );
     expect((await learner.launch('baseline')).state).toBe('declined');
     const events = (await rows('event')).filter(({ placement_id }) => placement_id === null);
     expect(events).toHaveLength(0);
@@ -160,13 +187,20 @@ describe.each(engines)('answering, on %s', (engine) => {
     await learner.launch('baseline');
     expect((await learner.call('POST', '/screening', { outcome: 'under-age' })).status).toBe(204);
     expect((await rows('survey_case')).length).toBe(before);
-    const counts = await tool.deps.store.db.selectFrom('daily_count').selectAll().where('name', '=', 'under-age').execute();
+    const counts = await tool.deps.store.db
+      .selectFrom('daily_count')
+      .selectAll()
+      .where('name', '=', 'under-age')
+      .execute();
     expect(counts.map((row) => Number(row.count))).toEqual([1]);
   });
 
   it('answers a body of another form with its fields named', async () => {
     const learner = await consented();
-    const reply = await learner.call<{ details: { issues: { path: string }[] } }>('POST', '/answers', { response: 'x', answers: [] });
+    const reply = await learner.call<{ details: { issues: { path: string }[] } }>('POST', '/answers', {
+      response: 'x',
+      answers: [],
+    });
     expect([reply.status, reply.body.code]).toEqual([400, 'body_invalid']);
     expect(reply.body.details.issues.map(({ path }) => path)).toEqual(['response', 'answers']);
   });

@@ -18,13 +18,27 @@ describe('credit for taking part', () => {
     await campus.close();
   });
   const scores = () => tool.deps.store.db.selectFrom('score').selectAll().execute();
-  const settled = (check: () => Promise<boolean> | boolean) => expect.poll(check, { timeout: 20_000, interval: 50 }).toBe(true);
+  const settled = (check: () => Promise<boolean> | boolean) =>
+    expect.poll(check, { timeout: 20_000, interval: 50 }).toBe(true);
 
   const finish = async (person: string, course: string) => {
     const { token } = await throughCampus(tool, campus.loginUrl(person, course));
-    const body = { decision: 'agreed', sheetVersion: '1', language: 'en', answers: [answer('g_country', 'BR'), answer('g_consent', 1)] };
-    const given = await call<{ token: string; response: { id: string } }>(tool, token, 'PUT', '/consent', body);
-    return call<{ credit: boolean }>(tool, given.body.token, 'POST', '/submission', { response: given.body.response.id });
+    const body = {
+      decision: 'agreed',
+      sheetVersion: '1',
+      language: 'en',
+      answers: [answer('g_country', 'BR'), answer('g_consent', 1)],
+    };
+    const given = await call<{ token: string; response: { id: string } }>(
+      tool,
+      token,
+      'PUT',
+      '/consent',
+      body,
+    );
+    return call<{ credit: boolean }>(tool, given.body.token, 'POST', '/submission', {
+      response: given.body.response.id,
+    });
   };
 
   it.each([

@@ -41,9 +41,21 @@ describe.each(engines)('erasing, on %s', (engine) => {
     const event = { id: crypto.randomUUID(), type: 'item.shown', agoMs: 5, data: { item: 'd_gender' } };
     await learner.call('POST', '/events', { events: [event] });
     await learner.submit();
-    const { case_id } = await tool.deps.store.db.selectFrom('response').select('case_id').where('id', '=', learner.response).executeTakeFirstOrThrow();
-    const answers = await tool.deps.store.db.selectFrom('answer').select('id').where('response_id', '=', learner.response).execute();
-    return { learner, caseId: case_id!, traces: [case_id!, learner.response, event.id, subject, ...answers.map(({ id }) => id)] };
+    const { case_id } = await tool.deps.store.db
+      .selectFrom('response')
+      .select('case_id')
+      .where('id', '=', learner.response)
+      .executeTakeFirstOrThrow();
+    const answers = await tool.deps.store.db
+      .selectFrom('answer')
+      .select('id')
+      .where('response_id', '=', learner.response)
+      .execute();
+    return {
+      learner,
+      caseId: case_id!,
+      traces: [case_id!, learner.response, event.id, subject, ...answers.map(({ id }) => id)],
+    };
   };
 
   it('keeps the e-mail address apart from the answers and encrypted', async () => {

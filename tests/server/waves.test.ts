@@ -24,13 +24,25 @@ describe.each(engines)('joining the waves of a case, on %s', (engine) => {
     const learner = new Learner(tool, platform, `learner-${++count}`);
     await learner.launch('baseline');
     await learner.agree(link);
-    await learner.answer(answer('e_level', 8), answer('w_status', [1]), answer('b_exp', [1, 10]), answer('d_gender', 2), answer('d_english', 2));
+    await learner.answer(
+      answer('e_level', 8),
+      answer('w_status', [1]),
+      answer('b_exp', [1, 10]),
+      answer('d_gender', 2),
+      answer('d_english', 2),
+    );
     await learner.submit();
     tool.clock.advanceSeconds(eightMonths);
     return learner;
   };
   const caseOf = async (response: string) =>
-    (await tool.deps.store.db.selectFrom('response').selectAll().where('id', '=', response).executeTakeFirstOrThrow()).case_id;
+    (
+      await tool.deps.store.db
+        .selectFrom('response')
+        .selectAll()
+        .where('id', '=', response)
+        .executeTakeFirstOrThrow()
+    ).case_id;
 
   it('joins end to baseline, eight months and another course later', async () => {
     const learner = await afterBaseline(1);
@@ -44,7 +56,12 @@ describe.each(engines)('joining the waves of a case, on %s', (engine) => {
 
   it('brings earlier answers only of items that are confirmed or routed by', async () => {
     const session = await (await afterBaseline(1)).launch('end');
-    expect(session.facts.earlier.baseline).toMatchObject({ g_country: 'BR', e_level: 8, w_status: [1], b_exp: [1, 10] });
+    expect(session.facts.earlier.baseline).toMatchObject({
+      g_country: 'BR',
+      e_level: 8,
+      w_status: [1],
+      b_exp: [1, 10],
+    });
     expect(session.facts.earlier.baseline).not.toHaveProperty('d_gender');
     expect(session.earlierAt.baseline).toMatch(/^\d{4}-\d{2}$/);
   });
@@ -60,7 +77,12 @@ describe.each(engines)('joining the waves of a case, on %s', (engine) => {
     expect(await caseOf(learner.response)).not.toBe(known);
     await learner.submit();
     expect((await learner.launch('end')).state).toBe('submitted');
-    const events = await tool.deps.store.db.selectFrom('event').selectAll().where('case_id', '=', known!).where('wave', '=', 'end').execute();
+    const events = await tool.deps.store.db
+      .selectFrom('event')
+      .selectAll()
+      .where('case_id', '=', known!)
+      .where('wave', '=', 'end')
+      .execute();
     expect(events).toHaveLength(0);
   });
 
@@ -70,8 +92,17 @@ describe.each(engines)('joining the waves of a case, on %s', (engine) => {
     await learner.agree(1, 'end');
     const confirmed = { ...answer('e_level', 8), mode: 'confirmed' as const, earlier: 'confirm' as const };
     await learner.answer(confirmed);
-    const row = await tool.deps.store.db.selectFrom('answer').selectAll().where('id', '=', confirmed.id).executeTakeFirstOrThrow();
-    expect(row).toMatchObject({ mode: 'confirmed', earlier_action: 'confirm', earlier_value: '8', value: '8' });
+    const row = await tool.deps.store.db
+      .selectFrom('answer')
+      .selectAll()
+      .where('id', '=', confirmed.id)
+      .executeTakeFirstOrThrow();
+    expect(row).toMatchObject({
+      mode: 'confirmed',
+      earlier_action: 'confirm',
+      earlier_value: '8',
+      value: '8',
+    });
   });
 
   it('notes that a linked learner reached the final stage, once', async () => {
@@ -79,7 +110,12 @@ describe.each(engines)('joining the waves of a case, on %s', (engine) => {
     const known = await caseOf(learner.response);
     await learner.launch('end');
     await learner.launch('end');
-    const events = await tool.deps.store.db.selectFrom('event').select('type').where('case_id', '=', known!).where('wave', '=', 'end').execute();
+    const events = await tool.deps.store.db
+      .selectFrom('event')
+      .select('type')
+      .where('case_id', '=', known!)
+      .where('wave', '=', 'end')
+      .execute();
     expect(events.filter(({ type }) => type === 'stage.reached')).toHaveLength(1);
     expect(events.filter(({ type }) => type === 'host.opened')).toHaveLength(2);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemWith, type Problem } from '../../shared/acceptable.js';
+import { offersNonAnswer, problemWith, type Problem } from '../../shared/acceptable.js';
 import { Value } from '../../shared/answers.js';
 import { Item } from '../../shared/instrument.js';
 import { choices, en, instrument, item, onlyItem } from './builders.js';
@@ -172,5 +172,15 @@ describe('whether a value is an answer to an item', () => {
   it('names the bound that is broken', () => {
     const made = instrument([item('integer', 'x', { min: 0, max: 120 })]);
     expect(problemWith(onlyItem(made), 121, made)).toEqual({ kind: 'high', limit: 120 });
+  });
+});
+
+describe('ways not to answer', () => {
+  it('takes those an item offers, and blank unless the item is required', () => {
+    const asked = item('boolean', 'q', { nonAnswers: [{ reason: 'prefer-not' }] }) as unknown as Item;
+    expect(offersNonAnswer(asked, 'prefer-not')).toBe(true);
+    expect(offersNonAnswer(asked, 'dont-know')).toBe(false);
+    expect(offersNonAnswer(asked, 'blank')).toBe(true);
+    expect(offersNonAnswer({ ...asked, isRequired: true }, 'blank')).toBe(false);
   });
 });

@@ -11,7 +11,9 @@ describe('the documentation', () => {
     expect(read('docs/configuration.md')).toContain(`| \`${setting}\` |`);
   });
   it('lists every error code with its status, and no other', () => {
-    const rows = [...read('docs/errors.md').matchAll(/^\| `(\w+)` \| (\d{3}) \|/gm)].map(([, code, status]) => [code, Number(status)]);
+    const rows = [...read('docs/errors.md').matchAll(/^\| `(\w+)` \| (\d{3}) \|/gm)].map(
+      ([, code, status]) => [code, Number(status)],
+    );
     expect(Object.fromEntries(rows)).toEqual(statusOf);
   });
   it('gives every error words that say what to do, and no code twice', () => {
@@ -19,7 +21,9 @@ describe('the documentation', () => {
     expect(new Set(Object.values(errorMessages)).size).toBe(Object.keys(errorMessages).length);
   });
   it('numbers its decisions without gaps', () => {
-    const numbers = readdirSync(new URL('../../docs/decisions', import.meta.url)).map((name) => Number(name.slice(0, 4)));
+    const numbers = readdirSync(new URL('../../docs/decisions', import.meta.url)).map((name) =>
+      Number(name.slice(0, 4)),
+    );
     expect(numbers.sort((a, b) => a - b)).toEqual(numbers.map((_, index) => index + 1));
   });
 });

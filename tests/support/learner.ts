@@ -12,10 +12,19 @@ export interface Reply<T> {
 }
 
 /** Calls the API with a session's token. */
-export const call = async <T>(tool: Tool, token: string, method: string, path: string, body?: unknown): Promise<Reply<T>> => {
+export const call = async <T>(
+  tool: Tool,
+  token: string,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<Reply<T>> => {
   const response = await fetch(`${tool.url}/api/v1${path}`, {
     method,
-    headers: { authorization: `Bearer ${token}`, ...(body !== undefined && { 'content-type': 'application/json' }) },
+    headers: {
+      authorization: `Bearer ${token}`,
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
     body: body === undefined ? undefined : JSON.stringify(body),
   });
   const text = await response.text();
@@ -23,7 +32,12 @@ export const call = async <T>(tool: Tool, token: string, method: string, path: s
 };
 
 /** An answer as an element sends it. */
-export const answer = (item: string, value: Value, id: string = randomUUID()): Answer => ({ id, item, value, mode: 'typed' });
+export const answer = (item: string, value: Value, id: string = randomUUID()): Answer => ({
+  id,
+  item,
+  value,
+  mode: 'typed',
+});
 
 /** A learner who launched, at the API: what the element does, without the element. */
 export class Learner {
@@ -53,7 +67,10 @@ export class Learner {
 
   /** Agrees to take part, with country, age and the answer to linking. */
   async agree(link: 0 | 1 = 1, wave: 'baseline' | 'end' = 'baseline'): Promise<ConsentGiven> {
-    const first = [answer('g_country', 'BR'), ...(wave === 'baseline' ? [answer('g_age', 34), answer('g_link', link)] : [])];
+    const first = [
+      answer('g_country', 'BR'),
+      ...(wave === 'baseline' ? [answer('g_age', 34), answer('g_link', link)] : []),
+    ];
     const given = await this.call<ConsentGiven>('PUT', '/consent', {
       decision: 'agreed',
       sheetVersion: '1',

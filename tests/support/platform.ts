@@ -15,13 +15,22 @@ export const makeKey = async (modulusLength = 2048): Promise<SigningKey> => {
   const { publicKey, privateKey } =
     modulusLength >= 2048
       ? await generateKeyPair('RS256', { modulusLength, extractable: true })
-      : ((await crypto.subtle.generateKey(
-          { name: 'RSASSA-PKCS1-v1_5', modulusLength, publicExponent: new Uint8Array([1, 0, 1]), hash: 'SHA-256' },
+      : await crypto.subtle.generateKey(
+          {
+            name: 'RSASSA-PKCS1-v1_5',
+            modulusLength,
+            publicExponent: new Uint8Array([1, 0, 1]),
+            hash: 'SHA-256',
+          },
           true,
           ['sign', 'verify'],
-        )) as { publicKey: CryptoKey; privateKey: CryptoKey });
+        );
   const kid = randomUUID();
-  return { kid, privateKey, jwk: { ...(await crypto.subtle.exportKey('jwk', publicKey)), kid, alg: 'RS256', use: 'sig' } as JWK };
+  return {
+    kid,
+    privateKey,
+    jwk: { ...(await crypto.subtle.exportKey('jwk', publicKey)), kid, alg: 'RS256', use: 'sig' },
+  };
 };
 
 /** Somebody else's software: a real HTTP server with its own keys that publishes a key set and takes scores. */
@@ -65,6 +74,11 @@ export const startPlatform = async (name = 'Test LMS'): Promise<FakePlatform> =>
 };
 
 /** Signs a payload as an id_token. */
-export const signed = (payload: Record<string, unknown>, key: SigningKey, header: Record<string, unknown> = {}): Promise<string> =>
-  new SignJWT(payload).setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: key.kid, ...header }).sign(key.privateKey);
-
+export const signed = (
+  payload: Record<string, unknown>,
+  key: SigningKey,
+  header: Record<string, unknown> = {},
+): Promise<string> =>
+  new SignJWT(payload)
+    .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: key.kid, ...header })
+    .sign(key.privateKey);

@@ -44,7 +44,9 @@ export class MovableClock implements Clock {
 const secretKey = 'a test key of more than thirty-two characters';
 
 export const demoStudy = (): Record<string, unknown> =>
-  JSON.parse(readFileSync(new URL('../../examples/study/demo-study.json', import.meta.url), 'utf8')) as Record<string, unknown>;
+  JSON.parse(
+    readFileSync(new URL('../../examples/study/demo-study.json', import.meta.url), 'utf8'),
+  ) as Record<string, unknown>;
 
 /** Starts a tool. `study` changes the demonstration study before it is imported. */
 export const startTool = async (
