@@ -1,0 +1,1 @@
+import './survey-console.js';
