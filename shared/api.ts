@@ -108,7 +108,7 @@ export interface Submitted {
 /** `POST /events`. Answer: 204. */
 export const SendEvents = z.strictObject({ events: z.array(ClientEvent).min(1).max(200) });
 
-/** A count that rests on 1 to 9 people is hidden: `null`. */
+/** A count that rests on 1 to 9 people, or whose step from the count before does, is hidden: `null`. */
 export type SafeCount = number | null;
 
 /** `GET /placement`: what an instructor sees of one course. */
@@ -121,7 +121,11 @@ export interface PlacementView {
   draft: string[];
   /** Times the page with the survey was opened, the same learner again included. */
   visits: SafeCount;
-  /** Learners of this course by how far they came; `null`: fewer than 10. */
+  study: Pick<Study, 'sponsor' | 'contact'>;
+  state: SessionState;
+  /** For `closed` and `not-open`: the date, `YYYY-MM-DD`. */
+  date?: string;
+  /** Learners of this course by how far they came. */
   counts: { reached: SafeCount; started: SafeCount; finished: SafeCount };
   /** Day of the last answer, `YYYY-MM-DD`, UTC; absent without answers. */
   lastAnswerOn?: string;
@@ -169,6 +173,9 @@ export interface ConsoleOverview {
     lastLaunchAt?: string;
   }[];
   launches: { at: string; outcome: string; role?: string; platform?: string; detail?: string }[];
+  /** Of all scores ever queued. */
+  scoreTotals: { sent: number; waiting: number; failed: number };
+  /** The newest. */
   scores: {
     state: string;
     attempts: number;

@@ -1,8 +1,8 @@
 import type { ConsoleOverview, ProgramOverview } from '../../shared/api.js';
 import { missingForLive } from '../../shared/study.js';
 import { listDeployments, listPlatforms } from '../store/platforms.js';
-import { recentLaunches } from '../store/placements.js';
-import { recentScores } from '../store/scores.js';
+import { lastAcceptedLaunch, recentLaunches } from '../store/placements.js';
+import { recentScores, scoreTotals } from '../store/scores.js';
 import { listStudies } from '../store/studies.js';
 import type { Deps } from './deps.js';
 
@@ -38,9 +38,7 @@ export const consoleOverview = async (
         clientId: client_id,
         state,
         deployments: await listDeployments(db, id),
-        lastLaunchAt: launches.find(
-          ({ platform_id, outcome }) => platform_id === id && outcome === 'accepted',
-        )?.at,
+        lastLaunchAt: await lastAcceptedLaunch(db, id),
       })),
     ),
     launches: launches.map(({ at, outcome, role, platform_id, detail }) => ({
@@ -50,6 +48,7 @@ export const consoleOverview = async (
       platform: platforms.find(({ id }) => id === platform_id)?.name,
       detail: detail && detail !== 'null' ? detail : undefined,
     })),
+    scoreTotals: await scoreTotals(db),
     scores: (await recentScores(db, 50)).map((score) => ({
       state: score.state,
       attempts: score.attempts,

@@ -2,7 +2,7 @@ import type { PlacementView, SafeCount } from '../../shared/api.js';
 import { secondsAhead } from '../../shared/progress.js';
 import { missingForLive } from '../../shared/study.js';
 import { findPlacement } from '../store/placements.js';
-import { getOffer } from './catalogue.js';
+import { getOffer, opennessOf } from './catalogue.js';
 import type { Deps } from './deps.js';
 import { SessionRefused } from './errors.js';
 import { sessionFacts } from './session-facts.js';
@@ -47,6 +47,8 @@ export const courseView = async (deps: Deps, session: Session): Promise<Placemen
     instrument: offer.reference,
     minutes: Math.max(1, Math.round(secondsAhead(offer.instrument, {}, facts) / 60)),
     draft: missingForLive(offer.study),
+    study: { sponsor: offer.study.sponsor, contact: offer.study.contact },
+    ...opennessOf(deps, offer),
     visits: safeCounts([counted.visits])[0]!,
     counts: { reached, started, finished },
     lastAnswerOn: counted.lastAnswerAt?.slice(0, 10),

@@ -7,7 +7,13 @@ import { arrive } from '../domain/arrive.js';
 import { newId } from '../domain/store-answers.js';
 import { openSession } from '../domain/open-session.js';
 import { issueToken } from '../domain/session-token.js';
-import { LaunchRequest, receiveLaunch, StorageBlocked, type Verified } from '../lti/launch.js';
+import {
+  LaunchRequest,
+  platformOfLaunch,
+  receiveLaunch,
+  StorageBlocked,
+  type Verified,
+} from '../lti/launch.js';
 import { startLogin, stateCookie } from '../lti/login.js';
 import { publicKeySet } from '../lti/tool-keys.js';
 import { logLaunch } from '../store/placements.js';
@@ -26,40 +32,50 @@ export const ltiRoutes = (app: FastifyInstance, deps: AppDeps): void => {
   app.route({
     method: ['GET', 'POST'],
     url: '/lti/login',
-    handler: async (request, reply) => {
-      const login = await startLogin(
-        deps,
-        deps.publicUrl,
-        request.method === 'GET' ? request.query : request.body,
-      );
-      const attributes = 'Path=/; Secure; HttpOnly; SameSite=None; Partitioned; Max-Age=600';
-      reply.header('set-cookie', `${stateCookie(login.state)}=${login.browserHalf}; ${attributes}`);
-      return sendPage(reply, loginPage(login), { frameAncestors: ['*'] });
-    },
+    handler: (request, reply) => login(deps, request, reply),
   });
   app.post('/lti/launch', (request, reply) => launch(deps, request, reply));
 };
 
-const launch = async (deps: AppDeps, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+const stateCookieAttributes = 'Path=/; Secure; HttpOnly; SameSite=None; Partitioned';
+
+const login = async (deps: AppDeps, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
   try {
-    const body = parseBody(LaunchRequest, request.body ?? {});
+    const started = await startLogin(
+      deps,
+      deps.publicUrl,
+      request.method === 'GET' ? request.query : request.body,
+    );
+    reply.header(
+      'set-cookie',
+      `${stateCookie(started.state)}=${started.browserHalf}; ${stateCookieAttributes}; Max-Age=600`,
+    );
+    return sendPage(reply, loginPage(started), { frameAncestors: ['*'] });
+  } catch (error) {
+    await noteRefusal(deps, error);
+    throw error;
+  }
+};
+
+const launch = async (deps: AppDeps, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+  const body = parseBody(LaunchRequest, request.body ?? {});
+  try {
     const cookie = body.state ? cookieOf(request, stateCookie(body.state)) : undefined;
     refuseForeignBridge(request, body);
     const outcome = await receiveLaunch(deps, body, cookie);
-    if ('bridge' in outcome)
-      return await sendPage(reply, bridgePage(outcome.bridge), { frameAncestors: ['*'] });
-    if (body.state)
-      reply.header(
-        'set-cookie',
-        `${stateCookie(body.state)}=; Path=/; Secure; HttpOnly; SameSite=None; Partitioned; Max-Age=0`,
-      );
+    if ('bridge' in outcome) return sendPage(reply, bridgePage(outcome.bridge), { frameAncestors: ['*'] });
+    reply.header('set-cookie', `${stateCookie(body.state!)}=; ${stateCookieAttributes}; Max-Age=0`);
     return await welcome(deps, reply, outcome);
   } catch (error) {
-    if (error instanceof SurveyError)
-      await noteLaunch(deps, { outcome: error.code, detail: JSON.stringify(error.details ?? null) });
+    await noteRefusal(deps, error, await platformOfLaunch(deps, body.state));
     if (error instanceof StorageBlocked) return offerNewTab(deps, request, reply, error);
     throw error;
   }
+};
+
+const noteRefusal = async (deps: AppDeps, error: unknown, platform_id?: string): Promise<void> => {
+  if (!(error instanceof SurveyError)) return;
+  await noteLaunch(deps, { platform_id, outcome: error.code, detail: JSON.stringify(error.details ?? null) });
 };
 
 /** The half of the secret may come only from our own bridge page. Browsers say where a post comes from; others are let pass. */

@@ -48,6 +48,10 @@ const loginOf = async (deps: Deps, state: string | undefined): Promise<LoginStat
   return found;
 };
 
+/** Id of the platform a launch answers, as far as its state says; for the log of refused launches. */
+export const platformOfLaunch = async (deps: Deps, state: string | undefined): Promise<string | undefined> =>
+  state && isOurState(deps, state) ? (await findLoginState(deps.store.db, state))?.platform_id : undefined;
+
 /**
  * Verifies a launch. The browser proves that it began the login by its half of the secret: from the partitioned cookie,
  * or posted by the bridge page out of local storage. Only when every check holds is the login consumed.

@@ -55,3 +55,16 @@ export const recentLaunches = (db: Database, limit: number, platformId?: string)
   if (platformId) query = query.where('platform_id', '=', platformId);
   return query.execute();
 };
+
+/** When a platform's newest accepted launch was, or undefined. */
+export const lastAcceptedLaunch = async (db: Database, platformId: string): Promise<string | undefined> =>
+  (
+    await db
+      .selectFrom('launch_log')
+      .select('at')
+      .where('platform_id', '=', platformId)
+      .where('outcome', '=', 'accepted')
+      .orderBy('at', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+  )?.at;

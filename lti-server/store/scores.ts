@@ -79,3 +79,15 @@ export const recentScores = (db: Database, limit: number) =>
 export const deleteScores = async (db: Database, caseTag: string): Promise<void> => {
   await db.deleteFrom('score').where('case_tag', '=', caseTag).execute();
 };
+
+/** How many scores stand in each state. */
+export const scoreTotals = async (db: Database): Promise<Record<Score['state'], number>> => {
+  const rows = await db
+    .selectFrom('score')
+    .select((e) => ['state', e.fn.countAll<number>().as('scores')])
+    .groupBy('state')
+    .execute();
+  const totals = { sent: 0, waiting: 0, failed: 0 };
+  for (const row of rows) totals[row.state] = Number(row.scores);
+  return totals;
+};

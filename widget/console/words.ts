@@ -102,13 +102,16 @@ export const courseWords = {
     'Change it as you like, name the page the survey stands on, and send it where your learners read: a course announcement or an e-mail.',
   announcement: 'Announcement',
   copyAnnouncement: 'Copy the text',
+  researchTeam: 'A research team',
   purposes: {
-    baseline: (program: string) =>
-      `A research team asks what learners hope to gain from ${program}, and what they put in.`,
-    end: (program: string) => `A research team asks what ${program} brought you, and what it cost you.`,
-    'follow-up': (program: string) => `A research team asks what became of what you learned in ${program}.`,
-    'exit-pulse': (program: string) =>
-      `A research team asks why some learners stop ${program}, and what they take along.`,
+    baseline: (asker: string, program: string) =>
+      `${asker} asks what learners hope to gain from ${program}, and what they put in.`,
+    end: (asker: string, program: string) =>
+      `${asker} asks what ${program} brought you, and what it cost you.`,
+    'follow-up': (asker: string, program: string) =>
+      `${asker} asks what became of what you learned in ${program}.`,
+    'exit-pulse': (asker: string, program: string) =>
+      `${asker} asks why some learners stop ${program}, and what they take along.`,
   },
   announceBody: (purpose: string, minutes: string, where: string) => `Hello everyone,
 
@@ -204,8 +207,8 @@ export const consoleWords = {
   scoresCaption: 'Newest scores first, times in UTC',
   noScores:
     'No score is due. A score says “done” to the LMS; it is queued when a learner finishes or declines and the LMS asked for one.',
-  scoreSummary: (all: number, sent: number, waiting: number, failed: number) =>
-    `${all >= 50 ? `Of the ${all} newest: ` : ''}${sent} sent, ${waiting} waiting, ${failed} failed.`,
+  scoreSummary: (sent: number, waiting: number, failed: number) =>
+    `${sent} sent, ${waiting} waiting, ${failed} failed.`,
   attempts: 'Attempts',
   course: 'Course',
   daySent: 'Day sent',

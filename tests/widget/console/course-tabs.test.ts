@@ -167,7 +167,7 @@ describe('the announcement', () => {
     await reader.sees('A text to announce the survey');
     const { value } = announcement(reader);
     for (const part of [
-      'A research team asks what Data and Economics brought you',
+      'Lakeside University asks what Data and Economics brought you',
       'about 8 minutes',
       'voluntary',
       'in the course “Capstone Exam”',

@@ -48,6 +48,8 @@ export const placement = (differing: Partial<PlacementView> = {}): PlacementView
   instrument: 'end@1.0.0',
   minutes: 8,
   draft: [],
+  study: { sponsor: { name: 'Lakeside University' } },
+  state: 'open',
   visits: 1312,
   counts: { reached: 148, started: 97, finished: 64 },
   lastAnswerOn: '2026-03-12',
@@ -127,6 +129,7 @@ export const overview = (differing: Partial<ConsoleOverview> = {}): ConsoleOverv
     { at: at(5), outcome: 'accepted', role: 'learner', platform: 'Lakeside Online' },
     { at: at(4), outcome: 'deployment_unknown', detail: '{"deployment":"2"}' },
   ],
+  scoreTotals: { sent: 1, waiting: 1, failed: 1 },
   scores: [
     { state: 'sent', attempts: 1, program: 'p', wave: 'end', course: 'Capstone Exam', sentOn: '2026-03-12' },
     { state: 'waiting', attempts: 4, program: 'p', wave: 'end', course: 'Capstone Exam', lastError: 'The platform answered 503', nextAttemptAt: at(30) },

@@ -7,9 +7,9 @@ import { plainTitle } from '../title.js';
 import { courseWords as words } from '../words.js';
 
 /** A ready text: who asks, why, how long it takes, where it is. */
-export const announcementOf = ({ program, course, wave, minutes }: PlacementView): string =>
+export const announcementOf = ({ program, course, wave, minutes, study }: PlacementView): string =>
   words.announceBody(
-    words.purposes[wave](plainTitle(program.title)),
+    words.purposes[wave](study.sponsor?.name ?? words.researchTeam, plainTitle(program.title)),
     words.minutes(minutes),
     course.title ? words.where(course.title) : words.whereHere,
   );

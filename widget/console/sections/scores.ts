@@ -36,12 +36,14 @@ const columns: Column<ScoreOverview>[] = [
 ];
 
 /** What became of telling the LMS "done". */
-export const scores = ({ scores: all }: ConsoleOverview, expansion: Expansion): TemplateResult => {
+export const scores = (
+  { scores: all, scoreTotals }: ConsoleOverview,
+  expansion: Expansion,
+): TemplateResult => {
   if (!all.length) return section('scores', html`<p>${words.noScores}</p>`);
-  const count = (wanted: string) => all.filter(({ state }) => state === wanted).length;
   return section(
     'scores',
-    html`<p>${words.scoreSummary(all.length, count('sent'), count('waiting'), count('failed'))}</p>
+    html`<p>${words.scoreSummary(scoreTotals.sent, scoreTotals.waiting, scoreTotals.failed)}</p>
       ${shortened('scores', all, expansion, (rows) => dataTable(words.scoresCaption, columns, rows))}`,
   );
 };
