@@ -5,7 +5,12 @@ import { defineConfig } from 'vitest/config';
 
 const executablePath =
   process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const quiet = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 const args = process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet;
 
 export default defineConfig({
@@ -32,7 +37,9 @@ export default defineConfig({
         }, // prettier-ignore
         resolve: {
           alias: {
-            '@web/test-runner-commands': fileURLToPath(new URL('./tests/support/wtr-commands.ts', import.meta.url)),
+            '@web/test-runner-commands': fileURLToPath(
+              new URL('./tests/support/wtr-commands.ts', import.meta.url),
+            ),
           },
         },
         test: {

@@ -68,7 +68,7 @@ export const startTool = async (
     deps,
     app,
     clock,
-    register: (platform) => register(deps, platform),
+    register: (platform) => registerPlatform(deps, platform),
     close: async () => {
       await app.close();
       await remove();
@@ -76,7 +76,8 @@ export const startTool = async (
   };
 };
 
-const register = async ({ store }: Deps, platform: TestPlatform): Promise<string> => {
+/** Registers a platform as the command line does. */
+export const registerPlatform = async ({ store }: Deps, platform: TestPlatform): Promise<string> => {
   const { name, issuer, clientId, deploymentId, authUrl, tokenUrl, keysetUrl } = platform;
   const id = await savePlatform(store.db, {
     id: crypto.randomUUID(), issuer, client_id: clientId, name, auth_url: authUrl, token_url: tokenUrl, keyset_url: keysetUrl,

@@ -1,0 +1,199 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Answer } from '../../../shared/answers.js';
+import { ApiError } from '../../../widget/survey/api-error.js';
+import { DeviceStore } from '../../../widget/survey/device-store.js';
+import { Outbox } from '../../../widget/survey/outbox.js';
+import { until } from './respondent.js';
+
+const answer = (item: string, value: number): Answer => ({
+  id: crypto.randomUUID(),
+  item,
+  mode: 'typed',
+  value,
+});
+
+/** The far end of the line: stores each id once. */
+class Server {
+  readonly stored = new Map<string, Answer>();
+  requests: Answer[][] = [];
+  /** What to answer instead. */
+  fails?: ApiError;
+  refuses: (answer: Answer) => boolean = () => false;
+  losesAnswers = false;
+
+  readonly send = async (answers: Answer[]) => {
+    await new Promise((later) => setTimeout(later, 5));
+    this.requests.push(answers);
+    if (this.fails) throw this.fails;
+    const refused = answers.filter(this.refuses);
+    const taken = answers.filter((one) => !refused.includes(one));
+    for (const one of taken) if (!this.stored.has(one.id)) this.stored.set(one.id, one);
+    if (this.losesAnswers) throw offline();
+    return {
+      stored: taken.map(({ id }) => id),
+      refused: refused.map(({ id }) => ({ id, code: 'item_unknown' as const })),
+    };
+  };
+
+  get values(): unknown[] {
+    return [...this.stored.values()].map((one) => 'value' in one && one.value);
+  }
+}
+
+const offline = () => new ApiError(0, { code: 'network' });
+
+describe('the outbox', () => {
+  let server: Server;
+  let response: string;
+  let boxes: Outbox[];
+  const refused: string[] = [];
+
+  const open = (device = new DeviceStore()) => {
+    const box = new Outbox({
+      response,
+      device,
+      send: server.send,
+      changed: () => undefined,
+      refused: ({ item }) => refused.push(item),
+    });
+    boxes.push(box);
+    return box;
+  };
+
+  beforeEach(() => {
+    server = new Server();
+    response = crypto.randomUUID();
+    boxes = [];
+    refused.length = 0;
+  });
+  afterEach(() => boxes.forEach((box) => box.close()));
+
+  it('sends what is put in, and says so', async () => {
+    const box = open();
+    box.put(answer('a', 1));
+    expect(box.state).to.equal('saving');
+    await box.empty();
+    expect(box.state).to.equal('saved');
+    expect(server.values).to.deep.equal([1]);
+  });
+
+  it('sends keystrokes as one answer', async () => {
+    const box = open();
+    for (const value of [1, 12, 123]) box.put(answer('a', value));
+    await box.empty();
+    expect(server.values).to.deep.equal([123]);
+  });
+
+  it('keeps answers while the server cannot be reached and sends them when it can', async () => {
+    server.fails = offline();
+    const box = open();
+    box.put(answer('a', 1));
+    await until(() => box.state === 'waiting');
+    box.put(answer('b', 2));
+    server.fails = undefined;
+    dispatchEvent(new Event('online'));
+    await box.empty();
+    expect(server.values).to.deep.equal([1, 2]);
+  });
+
+  it('delivers after a reload what the page before could not', async () => {
+    server.fails = offline();
+    const before = open();
+    before.put(answer('a', 1));
+    await until(() => before.state === 'waiting');
+    before.close();
+    server.fails = undefined;
+    const after = open();
+    expect((await after.restore()).map(({ item }) => item)).to.deep.equal(['a']);
+    await after.empty();
+    expect(server.values).to.deep.equal([1]);
+  });
+
+  it('stores nothing twice when the acknowledgement is lost', async () => {
+    server.losesAnswers = true;
+    const box = open();
+    box.put(answer('a', 1));
+    await until(() => box.state === 'waiting');
+    server.losesAnswers = false;
+    dispatchEvent(new Event('online'));
+    await box.empty();
+    expect(server.requests).to.have.length(2);
+    expect(server.values).to.deep.equal([1]);
+  });
+
+  it('stores nothing twice from two tabs', async () => {
+    server.fails = offline();
+    const one = open();
+    one.put(answer('a', 1));
+    await until(() => one.state === 'waiting');
+    const other = open();
+    await other.restore();
+    server.fails = undefined;
+    dispatchEvent(new Event('online'));
+    await Promise.all([one.empty(), other.empty()]);
+    expect(server.values).to.deep.equal([1]);
+  });
+
+  it('lets no refused answer hold up the others', async () => {
+    server.refuses = ({ item }) => item === 'bad';
+    const box = open();
+    box.put(answer('a', 1));
+    box.put(answer('bad', 2));
+    box.put(answer('c', 3));
+    await box.empty();
+    expect(server.values).to.deep.equal([1, 3]);
+    expect(refused).to.deep.equal(['bad']);
+  });
+
+  it('finds the one answer for which a whole request is refused', async () => {
+    const bodyInvalid = new ApiError(400, { code: 'body_invalid' });
+    const send = server.send;
+    (server as { send: Server['send'] }).send = (answers) =>
+      answers.some(({ item }) => item === 'bad') ? Promise.reject(bodyInvalid) : send(answers);
+    const box = open();
+    for (const item of ['a', 'bad', 'c']) box.put(answer(item, 1));
+    await box.empty();
+    expect([...server.stored.values()].map(({ item }) => item)).to.deep.equal(['a', 'c']);
+    expect(refused).to.deep.equal(['bad']);
+  });
+
+  it('stops, and keeps everything, when the session is over', async () => {
+    server.fails = new ApiError(401, { code: 'session_expired' });
+    const box = open();
+    box.put(answer('a', 1));
+    await until(() => box.state === 'stopped');
+    expect(await open().restore()).to.have.length(1);
+  });
+
+  it('holds answers in the page where the browser keeps nothing', async () => {
+    const device = new DeviceStore();
+    const real = Object.getOwnPropertyDescriptor(IDBFactory.prototype, 'open')!;
+    const blocked = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+    Object.defineProperty(IDBFactory.prototype, 'open', { ...real, value: blocked });
+    try {
+      server.fails = offline();
+      const box = open(device);
+      box.put(answer('a', 1));
+      await until(() => box.state === 'waiting');
+      expect(device.durable).to.equal(false);
+      server.fails = undefined;
+      dispatchEvent(new Event('online'));
+      await box.empty();
+      expect(server.values).to.deep.equal([1]);
+    } finally {
+      Object.defineProperty(IDBFactory.prototype, 'open', real);
+    }
+  });
+
+  it('sends what waits in a request that outlives the page', async () => {
+    server.fails = offline();
+    const box = open();
+    box.put(answer('a', 1));
+    await until(() => box.state === 'waiting');
+    server.fails = undefined;
+    box.leave();
+    await until(() => server.stored.size === 1);
+  });
+});

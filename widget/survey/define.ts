@@ -1,0 +1,13 @@
+import { ProgramSurvey } from './program-survey.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'program-survey': ProgramSurvey;
+  }
+}
+
+// A page may load the script twice.
+if (!customElements.get('program-survey')) customElements.define('program-survey', ProgramSurvey);
+
+export { ProgramSurvey };
+export * from './events.js';

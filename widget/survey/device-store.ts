@@ -1,0 +1,69 @@
+import { createStore, del, get, set, update, type UseStore } from 'idb-keyval';
+
+const database = 'program-survey';
+
+/**
+ * What this device keeps between page loads: answers the server does not have yet, and the key to come back with.
+ * Where the browser refuses (private windows, some frames) it is kept for the life of the page, and `durable` is false.
+ */
+export class DeviceStore {
+  #durable = typeof indexedDB !== 'undefined';
+  #store?: UseStore;
+  readonly #memory = new Map<string, unknown>();
+
+  get durable(): boolean {
+    return this.#durable;
+  }
+
+  /** Reads without leaving a trace: before consent not even an empty database may be made. */
+  async peek<T>(key: string): Promise<T | undefined> {
+    if (this.#store) return this.read<T>(key);
+    try {
+      const known = await indexedDB.databases();
+      return known.some(({ name }) => name === database) ? await this.read<T>(key) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  read<T>(key: string): Promise<T | undefined> {
+    return this.#try(
+      (store) => get<T>(key, store),
+      () => this.#memory.get(key) as T | undefined,
+    );
+  }
+
+  set(key: string, value: unknown): Promise<void> {
+    return this.#try(
+      (store) => set(key, value, store),
+      () => void this.#memory.set(key, value),
+    );
+  }
+
+  /** Reads, changes and writes in one transaction, so that two tabs do not overwrite each other. */
+  change<T>(key: string, step: (old: T | undefined) => T): Promise<void> {
+    return this.#try(
+      (store) => update<T>(key, step, store),
+      () => void this.#memory.set(key, step(this.#memory.get(key) as T | undefined)),
+    );
+  }
+
+  remove(key: string): Promise<void> {
+    return this.#try(
+      (store) => del(key, store),
+      () => void this.#memory.delete(key),
+    );
+  }
+
+  async #try<T>(durable: (store: UseStore) => Promise<T>, fleeting: () => T): Promise<T> {
+    if (this.#durable) {
+      try {
+        this.#store ??= createStore(database, 'kept');
+        return await durable(this.#store);
+      } catch {
+        this.#durable = false;
+      }
+    }
+    return fleeting();
+  }
+}

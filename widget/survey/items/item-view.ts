@@ -1,0 +1,51 @@
+import type { TemplateResult } from 'lit';
+import type { Answers, GivenNonAnswer, Standing, Value } from '../../../shared/answers.js';
+import type { Problem } from '../../../shared/acceptable.js';
+import type { Instrument, Item, ItemOf, ItemType, Text } from '../../../shared/instrument.js';
+import type { Facts } from '../../../shared/progress.js';
+import type { Strings } from '../strings/en.js';
+
+/** What a respondent gave for an item: a value (perhaps not acceptable yet), or a reason. */
+export interface Given {
+  value?: Value;
+  nonAnswer?: GivenNonAnswer;
+  /** Words typed beside a choice, by the choice's code. */
+  specified?: Record<string, string>;
+}
+
+/** Everything an item's view draws from, and the one way it reports back. Views hold no state of their own. */
+export interface AnyItemContext {
+  item: Item;
+  /** What stands, or the draft being typed. Undefined: untouched. */
+  given?: Given | Standing;
+  /** What to offer where nothing was given yet (prefill). */
+  suggestion?: unknown;
+  instrument: Instrument;
+  answers: Answers;
+  facts: Facts;
+  /** The element's own words, and the language they and the numbers are written in. */
+  words: Strings;
+  language: string;
+  /** A definition's text in the reader's language; the default language where it is missing. */
+  text: (text: Text | undefined) => string;
+  /** Whether the element has room for more than a phone's column (set by its own width, not the viewport's). */
+  wide: boolean;
+  /** Shown but not to be changed. */
+  readOnly: boolean;
+  /** Why the draft cannot be accepted; drawn by the frame, marked on the control by the view (aria-invalid). */
+  problem?: Problem;
+  /** Id of the element that names the item; of its help; of its error (present only with `problem`). */
+  labelId: string;
+  helpId?: string;
+  errorId?: string;
+  /** Reports what the respondent did. `undefined` takes the answer back. */
+  give: (given: Given | undefined) => void;
+}
+
+/** The same for one type of item. */
+export interface ItemContext<T extends ItemType = ItemType> extends AnyItemContext {
+  item: ItemOf<T>;
+}
+
+/** Draws the controls of one item; `item-frame.ts` draws title, help, errors, checks and non-answers around them. */
+export type ItemView<T extends ItemType = ItemType> = (context: ItemContext<T>) => TemplateResult;
