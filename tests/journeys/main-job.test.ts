@@ -16,7 +16,7 @@ describe('the main job, in a browser that blocks third-party cookies', () => {
     const port = await freePort();
     campus = await createCampus({ toolUrl: `http://127.0.0.1:${port}` });
     tool = await startToolProcess(port, { platforms: Object.values(campus.platforms) });
-    browser = await openBrowser();
+    browser = await openBrowser({ frameStorage: 'blocked' });
   });
   afterAll(async () => {
     await browser.close();

@@ -76,6 +76,24 @@ describe('nothing lost, nothing doubled', () => {
     await page.close();
   });
 
+  it('when the server is killed and the browser keeps nothing for frames: then the page keeps it, and says so', async () => {
+    const strict = await openBrowser({ frameStorage: 'blocked' });
+    const page = await strict.context.newPage();
+    await page.goto(campus.coursePage('mei', 'evidence'));
+    const frame = await toolFrame(page, tool);
+    const respondent = new KeyboardRespondent(page, () => frame);
+    for (let screen = 0; screen < 3; screen++) await respondent.answerScreen();
+    await status(frame, /^\s*Saved\s*$/);
+    const before = (await answersOf('mei')).rows.length;
+    await tool.kill();
+    await respondent.answerScreen();
+    await status(frame, /kept in this page/);
+    await tool.start();
+    await status(frame, /^\s*Saved\s*$/);
+    expect((await answersOf('mei')).rows.length).toBeGreaterThan(before);
+    await strict.close();
+  });
+
   it('when the tab is closed while the server is away, and opened again later', async () => {
     const { page, frame, respondent } = await visit('maria', 'evidence');
     await status(frame, /Welcome back/);
@@ -110,7 +128,7 @@ describe('nothing lost, nothing doubled', () => {
   });
 
   it('on a second device, which goes on where the first stopped', async () => {
-    const other = await openBrowser({ width: 390, height: 844 });
+    const other = await openBrowser({ viewport: { width: 390, height: 844 } });
     const before = await answersOf('layla');
     const { frame, respondent } = await visit('layla', 'evidence', other);
     await status(frame, /Welcome back/);

@@ -11,17 +11,32 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** A browser of somebody's own, which blocks third-party cookies. */
+/** A browser of somebody's own. */
 export interface OwnBrowser {
   context: BrowserContext;
   close(): Promise<void>;
 }
 
-/** Starts a browser with an empty profile and "block third-party cookies" switched on. */
-export const openBrowser = async (viewport = { width: 1280, height: 1400 }): Promise<OwnBrowser> => {
+export interface BrowserOptions {
+  viewport?: { width: number; height: number };
+  /**
+   * `blocked`: "block third-party cookies" is switched on, which in Chromium takes a frame's local storage and IndexedDB
+   * too and leaves it partitioned cookies alone; `partitioned`: a frame has storage of its own per embedding site.
+   */
+  frameStorage?: 'blocked' | 'partitioned';
+}
+
+/** Starts a browser with an empty profile. */
+export const openBrowser = async ({
+  viewport = { width: 1280, height: 1400 },
+  frameStorage = 'partitioned',
+}: BrowserOptions = {}): Promise<OwnBrowser> => {
   const profile = mkdtempSync(join(tmpdir(), 'program-survey-browser-'));
   mkdirSync(join(profile, 'Default'));
-  const preferences = { profile: { block_third_party_cookies: true, cookie_controls_mode: 1 } };
+  const blocks = frameStorage === 'blocked';
+  const preferences = {
+    profile: { block_third_party_cookies: blocks, cookie_controls_mode: blocks ? 1 : 0 },
+  };
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
@@ -29,6 +44,7 @@ export const openBrowser = async (viewport = { width: 1280, height: 1400 }): Pro
     viewport,
     locale: 'en-GB',
   });
+  context.setDefaultTimeout(15_000);
   return {
     context,
     close: async () => {
