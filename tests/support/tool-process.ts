@@ -21,6 +21,8 @@ export interface ToolProcess {
   deps: Deps;
   clockFile: string;
   start(): Promise<void>;
+  /** Asks it to end; returns its exit status. */
+  stop(signal: 'SIGTERM' | 'SIGINT'): Promise<number | null>;
   /** Ends it without warning, as a power cut would. */
   kill(): Promise<void>;
   close(): Promise<void>;
@@ -68,13 +70,14 @@ export const startToolProcess = async (port: number, options: ToolProcessOptions
       await new Promise((next) => setImmediate(next));
     }
   };
-  const end = async (signal: NodeJS.Signals): Promise<void> => {
+  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
     const child = running;
     running = undefined;
-    if (!child || child.exitCode !== null) return;
+    if (!child || child.exitCode !== null) return child?.exitCode ?? null;
     const ended = once(child, 'exit');
     child.kill(signal);
     await ended;
+    return child.exitCode;
   };
   await start();
   return {
@@ -82,7 +85,10 @@ export const startToolProcess = async (port: number, options: ToolProcessOptions
     deps,
     clockFile,
     start,
-    kill: () => end('SIGKILL'),
+    stop: end,
+    kill: async () => {
+      await end('SIGKILL');
+    },
     close: async () => {
       await end('SIGTERM');
       await store.close();
