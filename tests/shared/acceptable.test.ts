@@ -63,7 +63,7 @@ const cases: Record<Item['type'], { rest?: Record<string, unknown>; cases: Case[
       ['one month', { from: '2026-01', to: '2026-01' }],
       ['backwards', { from: '2026-03', to: '2026-01' }, 'order'],
       ['half', { from: '2026-03' }, 'shape'],
-      ['a key too many', { from: '2026-01', to: '2026-03', via: '2026-02' }, 'shape'],
+      ['a key too many', { from: '2026-01', to: '2026-03', via: '2026-02' }, 'choice'],
     ],
   },
   money: { cases: money },
@@ -76,9 +76,10 @@ const cases: Record<Item['type'], { rest?: Record<string, unknown>; cases: Case[
       ['an amount', { amount: usd(5) }],
       ['a percentage with a month', { percent: 3.3, month: '2026-01' }],
       ['both', { amount: usd(5), percent: 3 }, 'shape'],
+      ['a month alone', { month: '2026-01' }, 'shape'],
       ['too much', { percent: 1001 }, 'high'],
       ['a bad month', { percent: 1, month: 'May' }, 'shape'],
-      ['another part', { share: 1 }, 'shape'],
+      ['another part', { share: 1 }, 'choice'],
     ],
   },
   shares: {
@@ -117,7 +118,7 @@ const cases: Record<Item['type'], { rest?: Record<string, unknown>; cases: Case[
       ['all parts', { kind: 1, types: [1, 2], grew: 0, month: '2026-01', count: 9, paid: usd(5) }],
       ['one part', { grew: 1 }],
       ['none', {}, 'shape'],
-      ['a part there is not', { other: 1 }, 'shape'],
+      ['a part there is not', { other: 1 }, 'choice'],
       ['a bad code', { kind: 3 }, 'choice'],
       ['a bad list', { types: [] }, 'shape'],
       ['a bad month', { month: '2026' }, 'shape'],
@@ -168,6 +169,13 @@ describe('whether a value is an answer to an item', () => {
       undefined,
       'choice',
     ]);
+  });
+  it('takes the published codes that the definition carries, and no other', () => {
+    const made = instrument([item('country', 'x')], { codeLists: { country: ['NG'] } });
+    const kinds = ['NG', 'US'].map((code) => problemWith(onlyItem(made), code, made)?.kind);
+    expect(kinds).toEqual([undefined, 'choice']);
+    const bare = instrument([item('currency', 'x')], { codeLists: undefined });
+    expect(problemWith(onlyItem(bare), 'EUR', bare)?.kind).toBe('choice');
   });
   it('names the bound that is broken', () => {
     const made = instrument([item('integer', 'x', { min: 0, max: 120 })]);

@@ -1,3 +1,4 @@
+import { codeListsFor } from '../../shared/code-lists.js';
 import { Instrument, type Item, type Note } from '../../shared/instrument.js';
 import type { Answers, Value } from '../../shared/answers.js';
 import type { Facts } from '../../shared/progress.js';
@@ -21,7 +22,11 @@ export const page = (name: string, elements: Given[], rest: Given = {}): Given =
   name, section: 'all', elements, ...rest,
 }); // prettier-ignore
 
-/** A definition as authored: one page per element unless pages are given. */
+/** The published codes that elements written like this draw from. */
+export const codeListsOf = (...elements: object[]) =>
+  codeListsFor(Array.from(JSON.stringify(elements).matchAll(/"type":"([^"]+)"/g), ([, type]) => type!));
+
+/** A definition as authored, with the published codes it needs: one page per element unless pages are given. */
 export const definition = (elements: Given[], rest: Given = {}): Given => ({
   id: 'sample',
   version: '1.0.0',
@@ -31,6 +36,7 @@ export const definition = (elements: Given[], rest: Given = {}): Given => ({
   languages: ['en'],
   sections: [{ id: 'all', title: en('All') }],
   pages: elements.map((element, index) => page(`p-${index}`, [element])),
+  codeLists: codeListsOf(...elements),
   ...rest,
 });
 

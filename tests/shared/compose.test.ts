@@ -10,7 +10,12 @@ import { choices, definition, en, item, page, reference } from './builders.js';
 
 const bank = {
   choiceLists: { few: choices([1, 2]), many: choices([1, 2, 3]) },
-  items: [item('radiogroup', 'a', { choicesFrom: 'few' }), item('boolean', 'b'), item('currency', 'i_ccy')],
+  items: [
+    item('radiogroup', 'a', { choicesFrom: 'few' }),
+    item('boolean', 'b'),
+    item('currency', 'i_ccy'),
+    item('language', 'job'),
+  ],
 } as unknown as ItemBank;
 
 const source = (elements: unknown[]) =>
@@ -39,6 +44,11 @@ describe('composing an instrument from the item bank', () => {
   it('carries only the code lists in use', () => {
     expect(Object.keys(compose(['a']).choiceLists)).toEqual(['few']);
     expect(compose(['b']).choiceLists).toEqual({});
+  });
+  it('carries the published codes its items are answered with, and no others', () => {
+    expect(compose(['i_ccy']).codeLists?.currency).toContain('EUR');
+    expect(Object.keys(compose(['i_ccy', 'job']).codeLists ?? {})).toEqual(['currency', 'language']);
+    expect(compose(['a']).codeLists).toBeUndefined();
   });
   it('carries the reference figures where incomes are asked', () => {
     expect(compose(['i_ccy']).reference).toEqual(reference);

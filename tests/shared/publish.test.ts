@@ -182,6 +182,7 @@ const broken: Record<FindingRule, () => unknown> = {
   target_unfit: () => definition([item('radiogroup', 'a', { choices: choices([1, 2], { 1: { reopens: 'b' } }) }), item('boolean', 'b')]),
   range_empty: () => definition([item('integer', 'a', { min: 5, max: 5 })]),
   reference_missing: () => definition([item('country', 'a'), item('boolean', 'b', { visibleIf: "currencyOf({a}) = 'USD'" })]),
+  code_list_missing: () => definition([item('country', 'a')], { codeLists: undefined }),
   placeholder_unknown: () => reading({ checks: [{ id: 'c', require: '{last} = 1', level: 'soft', text: en('Not {salary}?') }] }),
   expression_syntax: () => visibleIf('{one} ='),
   name_unknown: () => visibleIf('{other} = 1'),

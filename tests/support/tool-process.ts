@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { systemClock } from '../../lti-server/clock.js';
@@ -58,17 +59,17 @@ export const startToolProcess = async (port: number, options: ToolProcessOptions
       DATA_DIR: dataDir,
       CLOCK_FILE: clockFile,
       SECRET_KEY: secretKey,
-      LOG_LEVEL: 'warn',
+      LOG_LEVEL: 'info',
     };
     const child = spawn(process.execPath, ['dist/server/main.js'], {
       env: { ...process.env, ...environment },
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'pipe', 'inherit'],
     });
     running = child;
-    while (!(await fetch(`${url}/readyz`).catch(() => undefined))?.ok) {
-      if (child.exitCode !== null) throw new Error(`the server ended with status ${child.exitCode}`);
-      await new Promise((next) => setImmediate(next));
-    }
+    await new Promise<void>((ready, failed) => {
+      child.once('exit', (status) => failed(new Error(`the server ended with status ${status}`)));
+      createInterface(child.stdout).on('line', (line) => line.includes('"msg":"ready"') && ready());
+    });
   };
   const end = async (signal: NodeJS.Signals): Promise<number | null> => {
     const child = running;

@@ -17,13 +17,14 @@ const open = async (network: Network, more = {}) => {
   await client.open();
   return client;
 };
+const submit = (client: ApiClient) => client.send('POST /submission', { response: 'x' });
 const failure = (promise: Promise<unknown>) => promise.then(() => undefined, (error: unknown) => error as ApiError); // prettier-ignore
 
 describe('the API client', () => {
   it('sends the session’s token, and no cookie', async () => {
     const network = new Network(session(study()));
     const client = await open(network);
-    await client.screenOut();
+    await client.send('POST /screening', { outcome: 'under-age' });
     expect(network.calls.at(-1)!.token).to.equal('Bearer token-1');
   });
 
@@ -37,7 +38,7 @@ describe('the API client', () => {
     const network = new Network(session(study()));
     const client = await open(network);
     network.instead['/submission'] = { status: 401, code: 'session_expired' };
-    const error = await failure(client.submit('x'));
+    const error = await failure(submit(client));
     expect(error!.code).to.equal('session_expired');
     expect(network.to('/sessions')).to.have.length(2);
     expect(network.to('/submission')).to.have.length(2);
@@ -48,7 +49,7 @@ describe('the API client', () => {
     const network = new Network(view);
     const client = await open(network, { session: view });
     network.instead['/submission'] = { status: 401, code: 'session_expired' };
-    await failure(client.submit('x'));
+    await failure(submit(client));
     expect(network.to('/sessions')).to.have.length(0);
   });
 
@@ -56,11 +57,11 @@ describe('the API client', () => {
     const network = new Network(session(study()));
     const client = await open(network);
     network.line = 'offline';
-    const lost = await failure(client.submit('x'));
+    const lost = await failure(submit(client));
     expect([lost!.code, lost!.passes]).to.deep.equal(['network', true]);
     network.line = 'up';
     network.instead['/submission'] = { status: 404, code: 'response_unknown' };
-    const refused = await failure(client.submit('x'));
+    const refused = await failure(submit(client));
     expect([refused!.code, refused!.passes, refused!.requestId]).to.deep.equal([
       'response_unknown',
       false,
@@ -71,7 +72,7 @@ describe('the API client', () => {
   it('sends what must outlive the page in a request that does', async () => {
     const network = new Network(session(study()));
     const client = await open(network);
-    await client.storeAnswers('x', [], true);
+    await client.send('POST /answers', { response: 'x', answers: [] }, true);
     expect(network.calls.at(-1)!.keepalive).to.equal(true);
   });
 });
