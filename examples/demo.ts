@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createCampus } from './campus/campus.js';
 import { serveHostPages } from './host-pages/server.js';
@@ -39,6 +39,14 @@ const tool = (...words: string[]): string => {
 
 const say = (line: string) => console.log(line);
 
+/** The demonstration study, with the plain page's address as the site that may embed it. */
+const studyFile = (origin: string): string => {
+  const study = JSON.parse(readFileSync('examples/study/demo-study.json', 'utf8')) as object;
+  const file = join(dataDir, 'study.json');
+  writeFileSync(file, JSON.stringify({ ...study, sites: [{ id: 'example-pages', origins: [origin] }] }));
+  return file;
+};
+
 /** Waits until the tool can serve; throws when it ended instead. */
 const ready = async (server: ChildProcess): Promise<void> => {
   for (;;) {
@@ -52,7 +60,8 @@ const ready = async (server: ChildProcess): Promise<void> => {
 
 say('Preparing the database, the study and the campus ...');
 tool('migrate');
-tool('study', 'import', 'examples/study/demo-study.json');
+const pages = await serveHostPages({ port: campusPort + 1, toolUrl });
+tool('study', 'import', studyFile(pages.url));
 const campus = await createCampus({ port: campusPort, toolUrl, dataDir, clockFile });
 for (const platform of Object.values(campus.platforms))
   tool(
@@ -60,7 +69,6 @@ for (const platform of Object.values(campus.platforms))
     '--deployment-id', platform.deploymentId, '--auth-url', platform.authUrl, '--token-url', platform.tokenUrl,
     '--keyset-url', platform.keysetUrl,
   ); // prettier-ignore
-const pages = await serveHostPages({ port: campusPort + 1, toolUrl });
 const programs = JSON.parse(tool('study', 'list', '--json')) as { simulated: number }[];
 if (!programs.some(({ simulated }) => simulated > 0)) {
   say(

@@ -65,8 +65,8 @@ export const createApp = async ({ settings, store, clock }: AppOptions): Promise
   return app;
 };
 
-/** Logs method and path without the query: it may hold a platform's hints. */
+/** Logs method and path without the query (it may hold a platform's hints) and without sign-in tokens. */
 const loggedRequest = ({ method, url }: { method?: string; url?: string }) => ({
   method,
-  path: url?.split('?')[0],
+  path: url?.split('?')[0]?.replace(/(\/sign-in\/).+/, '$1…'),
 });

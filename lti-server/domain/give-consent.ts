@@ -94,7 +94,8 @@ const agree = async (deps: Deps, offer: Offer, session: Session, given: Agreed):
     const open = existing ?? (await openResponse(deps, db, offer, session, given));
     await storeAnswers(deps, db, open, offer.instrument, given.answers);
     if (resumeKey) await saveResumeKey(db, open.id, hashOf(resumeKey));
-    if (!existing && open.case_id) await noteConsent(deps, db, session, open.case_id, given.sheetVersion);
+    if (!existing && open.case_id)
+      await noteConsent(deps, db, offer, session, open.case_id, given.sheetVersion);
     return open;
   });
   const bound = { ...session, responseId: response.id };
@@ -194,13 +195,14 @@ const countKey = ({ clock }: Deps, session: Session, name: string) => ({
 const noteConsent = async (
   deps: Deps,
   db: Database,
+  offer: Offer,
   session: Session,
   caseId: string,
   sheet: string,
 ): Promise<void> => {
-  if (session.role === 'test') return;
-  const types =
-    session.wave === 'baseline' ? (['consent.given', 'panel.joined'] as const) : (['consent.given'] as const);
+  if (session.role === 'test' || offer.study.telemetry === 'off') return;
+  const joins = session.wave === 'baseline' && (await findCase(db, caseId))?.link === 1;
+  const types = joins ? (['consent.given', 'panel.joined'] as const) : (['consent.given'] as const);
   await addEvents(
     db,
     types.map((type) => eventRow(deps, session, caseId, { type, data: { sheet } })),

@@ -22,11 +22,15 @@ export const inviteAdmin = async (deps: Deps, email: string, role: AdminTable['r
   const token = randomToken(32);
   await deps.store.commit(async (db) => {
     await saveAdmin(db, { email: email.toLowerCase(), role, created_at: isoTime(deps.clock) });
-    await addSignIn(db, {
-      token_hash: hashOf(token),
-      email: email.toLowerCase(),
-      expires_at: isoIn(deps.clock, linkSeconds),
-    });
+    await addSignIn(
+      db,
+      {
+        token_hash: hashOf(token),
+        email: email.toLowerCase(),
+        expires_at: isoIn(deps.clock, linkSeconds),
+      },
+      isoTime(deps.clock),
+    );
   });
   return token;
 };
@@ -43,11 +47,15 @@ export const signIn = async (deps: Deps, token: string): Promise<string> => {
   await deps.store.commit(async (db) => {
     const email = await useSignIn(db, hashOf(token), isoTime(deps.clock));
     if (!email) throw new RequestRefused('sign_in_link_invalid');
-    await addConsoleSession(db, {
-      token_hash: hashOf(session),
-      email,
-      expires_at: isoIn(deps.clock, consoleSeconds),
-    });
+    await addConsoleSession(
+      db,
+      {
+        token_hash: hashOf(session),
+        email,
+        expires_at: isoIn(deps.clock, consoleSeconds),
+      },
+      isoTime(deps.clock),
+    );
   });
   return session;
 };

@@ -3,6 +3,7 @@ import { isoTime } from '../clock.js';
 import { readableCode } from '../secrets.js';
 import { addEvents, findCase, saveParticipation } from '../store/cases.js';
 import { findResponse, submitResponse } from '../store/responses.js';
+import { findProgram } from '../store/studies.js';
 import { ownResponse } from './accept-answers.js';
 import type { Deps } from './deps.js';
 import { eventRow } from './record-events.js';
@@ -27,7 +28,8 @@ export const submit = async (deps: Deps, session: Session, responseId: string): 
           placement_id: session.placementId,
           sheet_version: null,
         });
-      if (known && isLinked)
+      const telemetry = (await findProgram(db, session.program))?.study.telemetry;
+      if (known && isLinked && known.link !== 0 && telemetry !== 'off')
         await addEvents(db, [eventRow(deps, session, known.id, { type: 'survey.submitted' })]);
     }
     return { submittedAt: response.submitted_at!, receipt: response.receipt!, credit };

@@ -1,7 +1,6 @@
 import type { Answers, Code, Money, PartedValue, Period, Value } from '../../shared/answers.js';
-import { countryCodes, currencyCodes, languageCodes } from '../../shared/code-lists.js';
 import { evaluateSource, type Operand } from '../../shared/expression.js';
-import type { Choice, Instrument, Item, ItemOf, Part } from '../../shared/instrument.js';
+import type { Choice, CodeLists, Instrument, Item, ItemOf, Part } from '../../shared/instrument.js';
 import { minorPerUnit, offeredChoices, offeredRows, scopeOf, type Facts } from '../../shared/progress.js';
 import type { Random } from './random.js';
 
@@ -15,6 +14,9 @@ export interface Situation {
 
 const yielded = (source: string | undefined, { instrument, answers, facts }: Situation): Operand =>
   source === undefined ? undefined : evaluateSource(source, scopeOf(instrument, answers, facts));
+
+const codesOf = ({ instrument }: Situation, list: keyof CodeLists): string[] =>
+  instrument.codeLists?.[list] ?? [];
 
 const commonCountries = ['US', 'IN', 'BR', 'NG', 'CA', 'GB', 'DE', 'CN', 'MX', 'ES'];
 const remarks = [
@@ -51,7 +53,7 @@ const perYear: Record<Period, number> = { 1: 1, 2: 12, 3: 52, 4: 2080 };
 type Amount = { currency?: string; period?: string; allowNegative?: true };
 const currencyFor = ({ currency }: Amount, situation: Situation): string => {
   const wanted = [yielded(currency, situation), situation.facts.program.currency];
-  return wanted.map(String).find((one) => currencyCodes.includes(one)) ?? 'USD';
+  return wanted.map(String).find((one) => codesOf(situation, 'currency').includes(one)) ?? 'USD';
 };
 const periodFor = ({ period }: Amount, situation: Situation): Period | undefined => {
   const found = yielded(period, situation);
@@ -137,13 +139,14 @@ const record = (entries: [string, PartedValue[string] | undefined][]): PartedVal
   return known.length ? Object.fromEntries(known) : undefined;
 };
 
-const studyLanguages = ({ facts }: Situation): string[] => {
-  const tags = String(facts.study.languages ?? '').split(' ');
-  return tags.map((tag) => tag.split('-')[0]!).filter((tag) => languageCodes.includes(tag));
+const studyLanguages = (situation: Situation): string[] => {
+  const tags = String(situation.facts.study.languages ?? '').split(' ');
+  const known = codesOf(situation, 'language');
+  return tags.map((tag) => tag.split('-')[0]!).filter((tag) => known.includes(tag));
 };
 const drawLanguage = (item: ItemOf<'language'>, situation: Situation): string => {
   const offered = item.offer === 'study' ? studyLanguages(situation) : [];
-  return situation.random.pick(offered.length ? offered : languageCodes);
+  return situation.random.pick(offered.length ? offered : codesOf(situation, 'language'));
 };
 
 /** A value the item accepts, as a respondent in this situation could give it; undefined where nothing is offered. */
@@ -169,7 +172,7 @@ export const drawValue = (item: Item, situation: Situation): Value | undefined =
     case 'integer':
       return low(item, situation);
     case 'country':
-      return random.pick(random.chance(0.5) ? commonCountries : countryCodes);
+      return random.pick(random.chance(0.5) ? commonCountries : codesOf(situation, 'country'));
     case 'language':
       return drawLanguage(item, situation);
     case 'currency':

@@ -9,10 +9,13 @@ export const saveAdmin = async (db: Database, admin: AdminTable): Promise<void> 
     .execute();
 };
 
+/** Keeps a sign-in link, and drops those whose time is over. */
 export const addSignIn = async (
   db: Database,
   row: { token_hash: string; email: string; expires_at: string },
+  now: string,
 ): Promise<void> => {
+  await db.deleteFrom('sign_in').where('expires_at', '<', now).execute();
   await db
     .insertInto('sign_in')
     .values({ ...row, used_at: null })
@@ -48,10 +51,13 @@ export const useSignIn = async (
   return row?.email;
 };
 
+/** Keeps a console session, and drops those whose time is over. */
 export const addConsoleSession = async (
   db: Database,
   row: { token_hash: string; email: string; expires_at: string },
+  now: string,
 ): Promise<void> => {
+  await db.deleteFrom('console_session').where('expires_at', '<', now).execute();
   await db.insertInto('console_session').values(row).execute();
 };
 
