@@ -1,6 +1,8 @@
+import type { CodeLists } from './instrument.js';
+
 /**
  * The long published code lists. Only the codes are kept: names come from the reader's browser (`Intl.DisplayNames`),
- * in any language. `docs/data-dictionary.md` has the editions.
+ * in any language. Instruments carry those they use. `docs/data-dictionary.md` has the editions.
  */
 const codes = (text: string): readonly string[] => text.split(/\s+/);
 
@@ -33,3 +35,21 @@ export const languageCodes = codes(`aa ab ae af ak am an ar as av ay az ba be bg
   lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu
   rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr
   ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu`);
+
+const lists: Required<{ [Name in keyof CodeLists]: readonly string[] }> = {
+  country: countryCodes,
+  currency: currencyCodes,
+  language: languageCodes,
+};
+
+/** The code list an item or part of this type draws from, if any. */
+export const codeListOf = (type: string): keyof CodeLists | undefined => {
+  const name = type.startsWith('money') ? 'currency' : type;
+  return Object.hasOwn(lists, name) ? (name as keyof CodeLists) : undefined;
+};
+
+/** The code lists that items and parts of these types draw from; undefined where there are none. */
+export const codeListsFor = (types: string[]): CodeLists | undefined => {
+  const names = [...new Set(types.map(codeListOf))].filter((name) => name !== undefined).sort();
+  return names.length ? Object.fromEntries(names.map((name) => [name, [...lists[name]]])) : undefined;
+};

@@ -1,3 +1,4 @@
+import { codeListsFor } from './code-lists.js';
 import type { Choice, Instrument, Item, Note, Reference } from './instrument.js';
 
 /** All items and code lists the instruments draw from. */
@@ -23,7 +24,7 @@ export class ItemMissing extends Error {
   }
 }
 
-/** Makes the self-contained instrument of a source: items filled in from the bank, only the code lists they use. Unparsed. */
+/** Makes the self-contained instrument of a source: items filled in from the bank, only the lists they use. Unparsed. */
 export const composeInstrument = (
   source: InstrumentSource,
   bank: ItemBank,
@@ -39,5 +40,12 @@ export const composeInstrument = (
   const used = JSON.stringify(pages);
   const isUsed = ([name]: [string, unknown]) => used.includes(`From":"${name}"`);
   const choiceLists = Object.fromEntries(Object.entries(bank.choiceLists).filter(isUsed));
-  return { ...source, pages, choiceLists, ...(used.includes('"i_ccy"') && { reference }) };
+  const codeLists = codeListsFor(Array.from(used.matchAll(/"type":"([^"]+)"/g), ([, type]) => type!));
+  return {
+    ...source,
+    pages,
+    choiceLists,
+    ...(codeLists && { codeLists }),
+    ...(used.includes('"i_ccy"') && { reference }),
+  };
 };

@@ -42,11 +42,11 @@ export class ExpressionError extends Error {
   }
 }
 
-const tokenPattern =
-  /\s*(?:(\d+(?:\.\d+)?)|'([^']*)'|\{([a-z][\w.-]*)\}|(<>|>=|<=|[=<>+\-*/(),[\]])|([A-Za-z]+))/y;
+/** A number, a text in quotes, a reference in braces, a symbol, a word; {@link parseExpression} tells by the first character. */
+const tokenPattern = /\s*(\d+(?:\.\d+)?|'[^']*'|\{[a-z][\w.-]*\}|<>|>=|<=|[=<>+\-*/(),[\]]|[A-Za-z]+)/y;
 
 interface Token {
-  kind: 'number' | 'text' | 'reference' | 'symbol' | 'word' | 'end';
+  /** As written; empty at the end. */
   text: string;
   at: number;
 }
@@ -54,17 +54,16 @@ interface Token {
 const tokenise = (source: string): Token[] => {
   const tokens: Token[] = [];
   const text = source.trimEnd();
-  tokenPattern.lastIndex = 0;
-  while (tokenPattern.lastIndex < text.length) {
-    const at = tokenPattern.lastIndex + text.slice(tokenPattern.lastIndex).search(/\S/);
+  let end = 0;
+  while (end < text.length) {
+    const at = end + text.slice(end).search(/\S/);
+    tokenPattern.lastIndex = end;
     const match = tokenPattern.exec(text);
     if (!match) throw new ExpressionError(`not understood: ${text.slice(at, at + 12).trim()}`, source, at);
-    const kinds = ['number', 'text', 'reference', 'symbol', 'word'] as const;
-    const index = match.slice(1).findIndex((group) => group !== undefined);
-    tokens.push({ kind: kinds[index]!, text: match[index + 1]!, at });
+    end = tokenPattern.lastIndex;
+    tokens.push({ text: match[1]!, at });
   }
-  tokens.push({ kind: 'end', text: 'the end', at: text.length });
-  return tokens;
+  return [...tokens, { text: '', at: end }];
 };
 
 /** Binding strength of each infix operator; higher binds tighter. */
@@ -76,74 +75,70 @@ const strengths: Record<string, number> = {
 export const parseExpression = (source: string): Expression => {
   const tokens = tokenise(source);
   let position = 0;
-  const peek = () => tokens[position]!;
-  const fail = (token: Token): never => {
-    throw new ExpressionError(`unexpected ${token.text}`, source, token.at);
+  const peek = () => tokens[position]!.text;
+  const fail = (at: number): never => {
+    throw new ExpressionError(`unexpected ${tokens[at]!.text || 'the end'}`, source, tokens[at]!.at);
   };
-  const isNext = (symbol: string) => peek().kind === 'symbol' && peek().text === symbol;
-  const take = (symbol: string) => {
-    if (!isNext(symbol)) fail(peek());
-    position++;
-  };
+  const isTaken = (text: string) => peek() === text && ++position > 0;
+  const take = (text: string) => isTaken(text) || fail(position);
 
   const list = <T>(close: string, item: () => T): T[] => {
     const items: T[] = [];
-    while (!isNext(close)) {
+    while (!isTaken(close)) {
       if (items.length) take(',');
       items.push(item());
     }
-    take(close);
     return items;
   };
 
-  const constant = (): number | string => {
-    const negative = isNext('-') && ++position > 0;
-    const token = peek();
+  /** A number or a text, if one comes next. */
+  const constant = (): number | string | undefined => {
+    const text = peek();
+    const isNumber = /^\d/.test(text);
+    if (!isNumber && text[0] !== "'") return undefined;
     position++;
-    if (token.kind === 'number') return negative ? -Number(token.text) : Number(token.text);
-    return token.kind === 'text' && !negative ? token.text : fail(token);
+    return isNumber ? Number(text) : text.slice(1, -1);
+  };
+
+  const member = (): number | string => {
+    const sign = isTaken('-') ? -1 : 1;
+    const value = constant();
+    if (typeof value === 'number') return sign * value;
+    return value === undefined ? fail(position++) : sign < 0 ? fail(position - 1) : value;
   };
 
   const operand = (): Expression => {
-    const token = peek();
+    const value = constant();
+    if (value !== undefined) return ['literal', value];
+    const text = peek();
     position++;
-    if (token.kind === 'number') return ['literal', Number(token.text)];
-    if (token.kind === 'text') return ['literal', token.text];
-    if (token.kind === 'reference') return ['reference', ...token.text.split('.')];
-    if (token.text === '(') {
+    if (text[0] === '{') return ['reference', ...text.slice(1, -1).split('.')];
+    if (text === '(') {
       const inner = infix(0);
       take(')');
       return inner;
     }
-    if (token.text === '[') return ['list', list(']', constant)];
-    if (token.text === 'not') return ['not', infix(3)];
-    if (token.text === '-') return ['negative', infix(7)];
-    if (token.kind === 'word' && isNext('(')) {
-      position++;
-      return ['call', token.text, ...list(')', () => infix(0))];
-    }
-    return fail(token);
+    if (text === '[') return ['list', list(']', member)];
+    if (text === 'not') return ['not', infix(3)];
+    if (text === '-') return ['negative', infix(7)];
+    if (/^[a-z]/i.test(text) && isTaken('(')) return ['call', text, ...list(')', () => infix(0))];
+    return fail(position - 1);
   };
 
   const infix = (floor: number): Expression => {
     let left = operand();
     for (;;) {
-      const { kind, text } = peek();
-      if (kind === 'word' && (text === 'empty' || text === 'notempty')) {
-        position++;
-        left = [text, left];
-        continue;
-      }
-      const strength = kind === 'symbol' || kind === 'word' ? strengths[text] : undefined;
-      if (strength === undefined || strength <= floor) return left;
+      const text = peek();
+      const strength = own(strengths, text);
+      if (text === 'empty' || text === 'notempty') left = [text, left];
+      else if (strength === undefined || strength <= floor) return left;
       position++;
-      left = [text as Operator, left, infix(strength)];
+      if (strength) left = [text as Operator, left, infix(strength)];
     }
   };
 
   const tree = infix(0);
-  if (peek().kind !== 'end') fail(peek());
-  return tree;
+  return peek() ? fail(position) : tree;
 };
 
 /** What a table itself holds under a key: names an author chose never reach what objects inherit. */
@@ -192,34 +187,26 @@ export const evaluate = (tree: Expression, scope: Scope): Operand => {
       const call = own(builtIn, name) ?? own(scope.functions, name);
       return call?.(...operands.map(value));
     }
-    case 'empty':
-      return isBlank(value(tree[1]));
-    case 'notempty':
-      return !isBlank(value(tree[1]));
-    case 'not': {
-      const inner = value(tree[1]);
-      return inner === undefined ? undefined : !inner;
-    }
-    case 'negative': {
-      const inner = value(tree[1]);
-      return typeof inner === 'number' ? -inner : undefined;
-    }
-    case 'and':
-    case 'or': {
-      const decisive = tree[0] === 'or';
-      const left = value(tree[1]);
-      if (left === decisive) return decisive;
-      const right = value(tree[2]);
-      if (right === decisive) return decisive;
-      return left === undefined || right === undefined ? undefined : !decisive;
-    }
-    default: {
-      const [operator, first, second] = tree;
-      const left = value(first);
-      const right = value(second);
-      return left === undefined || right === undefined ? undefined : apply(operator, left, right);
-    }
   }
+  const [operator, first, second] = tree;
+  const left = value(first);
+  switch (operator) {
+    case 'empty':
+      return isBlank(left);
+    case 'notempty':
+      return !isBlank(left);
+    case 'not':
+      return left === undefined ? left : !left;
+    case 'negative':
+      return typeof left === 'number' ? -left : undefined;
+  }
+  const decisive = operator === 'or';
+  const isLogic = decisive || operator === 'and';
+  if (isLogic && left === decisive) return left;
+  const right = value(second);
+  if (isLogic && right === decisive) return right;
+  if (left === undefined || right === undefined) return undefined;
+  return isLogic ? !decisive : apply(operator, left, right);
 };
 
 const members = (value: Operand): Operand[] => (Array.isArray(value) ? value : [value]);
@@ -235,34 +222,34 @@ const apply = (operator: Operator, left: Operand, right: Operand): Operand => {
     case 'anyof':
       return members(left).some((member) => members(right).includes(member));
   }
-  if (typeof left === 'string' && typeof right === 'string') return compare(operator, left, right);
-  if (typeof left !== 'number' || typeof right !== 'number') return undefined;
+  const type = typeof left;
+  if (type !== typeof right || (type !== 'number' && type !== 'string')) return undefined;
+  const [a, b] = [left as number, right as number];
+  switch (operator) {
+    case '>':
+      return a > b;
+    case '<':
+      return a < b;
+    case '>=':
+      return a >= b;
+    case '<=':
+      return a <= b;
+  }
+  if (type !== 'number') return undefined;
   switch (operator) {
     case '+':
-      return left + right;
+      return a + b;
     case '-':
-      return left - right;
+      return a - b;
     case '*':
-      return left * right;
-    case '/':
-      return right === 0 ? undefined : left / right;
+      return a * b;
     default:
-      return compare(operator, left, right);
+      return b === 0 ? undefined : a / b;
   }
 };
 
-const compare = <T extends number | string>(operator: Operator, left: T, right: T): Operand => {
-  if (operator === '>') return left > right;
-  if (operator === '<') return left < right;
-  if (operator === '>=') return left >= right;
-  return operator === '<=' ? left <= right : undefined;
-};
-
-const parsed = new Map<string, Expression>();
+const parsed: Record<string, Expression> = {};
 
 /** Parses once per text and evaluates; published definitions hold no text that does not parse. */
-export const evaluateSource = (source: string, scope: Scope): Operand => {
-  let tree = parsed.get(source);
-  if (!tree) parsed.set(source, (tree = parseExpression(source)));
-  return evaluate(tree, scope);
-};
+export const evaluateSource = (source: string, scope: Scope): Operand =>
+  evaluate((parsed[source] ??= parseExpression(source)), scope);

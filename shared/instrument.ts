@@ -275,6 +275,15 @@ export const Reference = z.strictObject({
 });
 export type Reference = z.infer<typeof Reference>;
 
+const codeList = (code: RegExp) => z.array(z.string().regex(code)).min(1).optional();
+/** The published codes that countries, currencies and languages are chosen from. Names come from the reader's browser. */
+export const CodeLists = z.strictObject({
+  country: codeList(/^[A-Z]{2}$/),
+  currency: codeList(/^[A-Z]{3}$/),
+  language: codeList(/^[a-z]{2,3}$/),
+});
+export type CodeLists = z.infer<typeof CodeLists>;
+
 /** A whole questionnaire for one wave, self-contained: what is published, hashed and never changed again. */
 export const Instrument = z.strictObject({
   $schema: z.string().optional(),
@@ -286,6 +295,8 @@ export const Instrument = z.strictObject({
   languages: z.array(z.string()).min(1),
   sections: z.array(z.strictObject({ id: z.string(), title: Text })).min(1),
   choiceLists: z.record(z.string(), z.array(Choice).min(1)).default({}),
+  /** Those its items choose from; amounts of money need `currency`. */
+  codeLists: CodeLists.optional(),
   pages: z.array(Page).min(1),
   /** Items that make a response count as partial when all are answered, though it was not submitted (method 1.8). */
   firstStep: z.array(ItemName).optional(),

@@ -32,90 +32,84 @@ export interface VisiblePage {
   elements: (Item | Note)[];
 }
 
-const factGroups = ['program', 'study', 'session'] as const;
-
 /** Annual factor of a period; hourly pay times 52 weeks of the usual hours, 40 where unknown. */
 const perYear = (period: unknown, hours: unknown): number =>
   [0, 1, 12, 52, 52 * (typeof hours === 'number' ? hours : 40)][Number(period ?? 1)] ?? 1;
 
-const minorUnits = new Map<string, number>();
-const minorUnitsOf = (currency: string): number => {
-  const { maximumFractionDigits } = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency,
-  }).resolvedOptions();
-  return 10 ** (maximumFractionDigits ?? 2);
-};
+const minorUnits: Record<string, number> = {};
 /** Minor units in one unit of a currency: 100, 1 or 1000. Asked of `Intl` once per currency: it is slow. */
-export const minorPerUnit = (currency: string): number => {
-  const known = minorUnits.get(currency) ?? minorUnitsOf(currency);
-  minorUnits.set(currency, known);
-  return known;
-};
+export const minorPerUnit = (currency: string): number =>
+  (minorUnits[currency] ??=
+    10 **
+    (new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
+      2));
 
 interface MoneyLike {
   minor: number;
   currency: string;
   period?: number;
 }
-const isMoney = (value: unknown): value is MoneyLike =>
+/** Whether a value is an amount of money, or is like one. */
+export const isMoney = (value: unknown): value is MoneyLike =>
   typeof value === 'object' && value !== null && 'minor' in value && 'currency' in value;
 const textOf = (operand: Operand): string => (typeof operand === 'string' ? operand : '');
 const units = (money: MoneyLike): number => money.minor / minorPerUnit(money.currency);
 
 /** The scope in which this instrument's expressions are read. Money compares as whole currency units. */
 export const scopeOf = (instrument: Instrument, answers: Answers, facts: Facts): Scope => {
-  const { reference } = instrument;
-  const lookup = (path: string[]): Operand => {
-    const [first, second] = path as [string, string?];
-    for (const group of factGroups) if (first === group) return own(facts[group], second!);
-    const value: unknown = isWave(first) ? own(facts.earlier[first], second!) : own(answers, first)?.value;
-    const part = isWave(first) ? path[2] : second;
-    const found: unknown =
-      part === undefined ? value : own(value as Record<string, unknown> | undefined, part);
-    return isMoney(found) ? units(found) : (found as Operand);
+  const { currencyOf = {}, perUsd = {}, medianIncome = {} } = instrument.reference ?? {};
+  /** What stands under a path: an answer or an earlier one, or a part of it. */
+  const find = ([first, ...rest]: string[]): unknown => {
+    const isEarlier = /^(baseline|end|follow-up)$/.test(first!);
+    const value: unknown = isEarlier
+      ? own(facts.earlier[first!], rest.shift()!)
+      : own(answers, first!)?.value;
+    return rest[0] === undefined ? value : own(value as Record<string, unknown> | undefined, rest[0]);
   };
-  /** The money behind a `{reference}` operand is looked up by name, for functions that need currency and period. */
+  /** Money is named by a text, not referred to, where a function needs its currency and period. */
   const money = (name: Operand): MoneyLike | undefined => {
-    const path = textOf(name).split('.');
-    const found = isWave(path[0]!) ? own(facts.earlier[path[0]!], path[1]!) : own(answers, path[0]!)?.value;
+    const found = find(textOf(name).split('.'));
     return isMoney(found) ? found : undefined;
   };
+  /** The amount a year, in its own currency. */
+  const yearly = (name: Operand, hours: Operand): number | undefined => {
+    const found = money(name);
+    return found && units(found) * perYear(found.period, hours);
+  };
   return {
-    lookup,
+    lookup: (path) => {
+      const [group, name] = path as ['program', string];
+      if (/^(program|study|session)$/.test(group)) return own(facts[group], name);
+      const found = find(path);
+      return isMoney(found) ? units(found) : (found as Operand);
+    },
     functions: {
       month: () => facts.month,
-      currencyOf: (country) => reference?.currencyOf[textOf(country)],
-      /** `yearly('i_total', {w_hours})`: the amount a year, in its own currency. */
-      yearly: (name, hours) => {
-        const found = money(name);
-        return found && units(found) * perYear(found.period, hours);
-      },
+      currencyOf: (country) => currencyOf[textOf(country)],
+      /** `yearly('i_total', {w_hours})`. */
+      yearly,
       /** The same in US dollars. */
       yearlyUsd: (name, hours) => {
-        const found = money(name);
-        const rate = found && reference?.perUsd[found.currency];
-        return rate ? (units(found) * perYear(found.period, hours)) / rate : undefined;
+        const rate = perUsd[money(name)?.currency ?? ''];
+        return rate ? yearly(name, hours)! / rate : undefined;
       },
       /** Typical yearly earnings of a country, US dollars; of all countries (`*`) where it has no row. */
       medianUsd: (country) => {
-        const local = reference?.medianIncome[textOf(country)];
-        const rate = reference?.perUsd[reference.currencyOf[textOf(country)] ?? ''];
-        return local && rate ? local / rate : reference?.medianIncome['*'];
+        const local = medianIncome[textOf(country)];
+        const rate = perUsd[currencyOf[textOf(country)] ?? ''];
+        return local && rate ? local / rate : medianIncome['*'];
       },
       currency: (name) => money(name)?.currency,
       /** Rows of a matrix that hold one of the codes. */
       rows: (matrix, codes) =>
         matrix && typeof matrix === 'object' && !Array.isArray(matrix) && Array.isArray(codes)
-          ? Object.entries(matrix).flatMap(([row, code]) =>
-              codes.includes(code as Code) ? [Number.isNaN(Number(row)) ? row : Number(row)] : [],
-            )
+          ? Object.keys(matrix)
+              .filter((row) => codes.includes(matrix[row] as Code))
+              .map((row) => (Number.isNaN(Number(row)) ? row : Number(row)))
           : undefined,
     },
   };
 };
-
-const isWave = (name: string): boolean => name === 'baseline' || name === 'end' || name === 'follow-up';
 
 /** Names of functions {@link scopeOf} adds, for the type check at publish. */
 export const scopeFunctions = [
@@ -128,8 +122,13 @@ export const scopeFunctions = [
   'rows',
 ] as const;
 
-const isShown = (element: { visibleIf?: string }, scope: Scope): boolean =>
-  !element.visibleIf || evaluateSource(element.visibleIf, scope) === true;
+/** Evaluates an expression; where the scope comes from is decided once per question asked of it. */
+type Reader = (source: string) => Operand;
+
+const isShown = ({ visibleIf }: { visibleIf?: string }, read: Reader): boolean =>
+  !visibleIf || read(visibleIf) === true;
+
+export const isItem = (element: Item | Note): element is Item => element.type !== 'note';
 
 /**
  * Walks the route from its start. An answer whose item has left the route no longer leads anywhere: it is kept by the
@@ -142,16 +141,17 @@ const walk = (
 ): { pages: VisiblePage[]; onRoute: Answers } => {
   const onRoute: Answers = {};
   const scope = scopeOf(instrument, onRoute, facts);
+  const read: Reader = (source) => evaluateSource(source, scope);
   const show = (element: Item | Note): boolean => {
-    const shown = isShown(element, scope);
-    const standing = shown ? own(answers, element.name) : undefined;
-    if (standing) onRoute[element.name] = standing;
+    const shown = isShown(element, read);
+    const standing = own(answers, element.name);
+    if (shown && standing) onRoute[element.name] = standing;
     return shown;
   };
   const pages: VisiblePage[] = [];
   for (const page of instrument.pages) {
-    const elements = isShown(page, scope) ? page.elements.filter(show) : [];
-    if (elements.some((element) => element.type !== 'note')) pages.push({ page, elements });
+    const elements = isShown(page, read) ? page.elements.filter(show) : [];
+    if (elements.some(isItem)) pages.push({ page, elements });
   }
   return { pages, onRoute };
 };
@@ -161,33 +161,30 @@ export const visiblePages = (instrument: Instrument, answers: Answers, facts: Fa
   walk(instrument, answers, facts).pages;
 
 /**
- * The scope of what stands on the route: answers that routing has left behind read as missing. The route is walked only
- * when something is read; most items hold no expression.
+ * Reads on the route: answers that routing has left behind count as missing. The route is walked only when something is
+ * read; most items hold no expression.
  */
-const routeScope = (instrument: Instrument, answers: Answers, facts: Facts): Scope => {
-  let walked: Scope | undefined;
-  const opened = () => (walked ??= scopeOf(instrument, walk(instrument, answers, facts).onRoute, facts));
-  return {
-    lookup: (path) => opened().lookup(path),
-    get functions() {
-      return opened().functions;
-    },
-  };
+const routeReader = (instrument: Instrument, answers: Answers, facts: Facts): Reader => {
+  let scope: Scope | undefined;
+  return (source) =>
+    evaluateSource(source, (scope ??= scopeOf(instrument, walk(instrument, answers, facts).onRoute, facts)));
 };
 
 /** Items on the route, in order. */
 export const visibleItems = (instrument: Instrument, answers: Answers, facts: Facts): Item[] =>
-  visiblePages(instrument, answers, facts).flatMap(({ elements }) =>
-    elements.filter((element): element is Item => element.type !== 'note'),
-  );
+  visiblePages(instrument, answers, facts).flatMap(({ elements }) => elements.filter(isItem));
 
 /** Every item of an instrument, on the route or not. */
 export const allItems = (instrument: Instrument): Item[] =>
-  instrument.pages.flatMap((page) =>
-    page.elements.filter((element): element is Item => element.type !== 'note'),
-  );
+  instrument.pages.flatMap(({ elements }) => elements.filter(isItem));
 
 type ChoiceItem = ItemOf<'radiogroup' | 'checkbox'>;
+
+/** The choices of an item, offered or not: its own, or those of a list. */
+export const choicesOf = (
+  { choices, choicesFrom = '' }: ChoiceItem,
+  { choiceLists = {} }: Partial<Pick<Instrument, 'choiceLists'>>,
+): Choice[] => choices ?? choiceLists[choicesFrom] ?? [];
 
 /** The choices an item offers now, in the order shown. */
 export const offeredChoices = (
@@ -196,25 +193,24 @@ export const offeredChoices = (
   answers: Answers,
   facts: Facts,
 ): OfferedChoice[] => {
-  const scope = routeScope(instrument, answers, facts);
   if (item.type === 'radiogroup' && item.bandsBy)
     return incomeBands(instrument, answers[item.bandsBy]?.value);
-  const all = item.choices ?? instrument.choiceLists[item.choicesFrom ?? ''] ?? [];
-  const only = item.choicesIn ? evaluateSource(item.choicesIn, scope) : undefined;
-  const offered = all.filter(
-    (choice) => isShown(choice, scope) && (!Array.isArray(only) || only.includes(choice.value)),
+  const read = routeReader(instrument, answers, facts);
+  const only = item.choicesIn && read(item.choicesIn);
+  const offered = choicesOf(item, instrument).filter(
+    (choice) => isShown(choice, read) && (!Array.isArray(only) || only.includes(choice.value)),
   );
   return item.type === 'checkbox' && item.randomise ? shuffled(offered, facts.orderSeed, item.name) : offered;
 };
 
-const incomeBands = (instrument: Instrument, answer: Value | undefined): OfferedChoice[] => {
-  const wanted = typeof answer === 'string' ? answer : 'USD';
-  const currency = instrument.reference?.bands[wanted] ? wanted : 'USD';
-  const limits = instrument.reference?.bands[currency] ?? [];
-  return Array.from({ length: limits.length + 1 }, (_, index) => ({
+const incomeBands = ({ reference }: Instrument, answer: Value | undefined): OfferedChoice[] => {
+  const { bands = {} } = reference ?? {};
+  const currency = typeof answer === 'string' && bands[answer] ? answer : 'USD';
+  const limits = bands[currency] ?? [];
+  return [...limits, undefined].map((upTo, index) => ({
     value: index + 1,
     text: {},
-    band: { currency, over: limits[index - 1], upTo: limits[index] },
+    band: { currency, over: limits[index - 1], upTo },
   }));
 };
 
@@ -225,11 +221,10 @@ export const offeredRows = (
   answers: Answers,
   facts: Facts,
 ): { asked: Choice[]; others: Choice[] } => {
-  const scope = routeScope(instrument, answers, facts);
-  const listed =
-    item.rows ?? (item.type === 'matrix' ? instrument.choiceLists[item.rowsFrom ?? ''] : undefined) ?? [];
-  const all = listed.filter((row) => isShown(row, scope));
-  const named = item.rowsIn ? evaluateSource(item.rowsIn, scope) : undefined;
+  const read = routeReader(instrument, answers, facts);
+  const listed = item.rows ?? ('rowsFrom' in item && instrument.choiceLists[item.rowsFrom ?? '']);
+  const all = (listed || []).filter((row) => isShown(row, read));
+  const named = item.rowsIn && read(item.rowsIn);
   if (!Array.isArray(named)) return { asked: all, others: [] };
   return {
     asked: all.filter((row) => named.includes(row.value)),
@@ -238,13 +233,22 @@ export const offeredRows = (
 };
 
 /** Value offered to be confirmed or changed, or undefined. */
-export const suggestionFor = (item: Item, instrument: Instrument, answers: Answers, facts: Facts): Operand =>
-  item.suggest ? evaluateSource(item.suggest, routeScope(instrument, answers, facts)) : undefined;
+export const suggestionFor = (
+  { suggest }: Item,
+  instrument: Instrument,
+  answers: Answers,
+  facts: Facts,
+): Operand => (suggest ? routeReader(instrument, answers, facts)(suggest) : undefined);
 
 /** Checks of an item that do not hold for the answers. */
-export const failedChecks = (item: Item, instrument: Instrument, answers: Answers, facts: Facts): Check[] => {
-  const scope = routeScope(instrument, answers, facts);
-  return (item.checks ?? []).filter((check) => evaluateSource(check.require, scope) === false);
+export const failedChecks = (
+  { checks = [] }: Item,
+  instrument: Instrument,
+  answers: Answers,
+  facts: Facts,
+): Check[] => {
+  const read = routeReader(instrument, answers, facts);
+  return checks.filter(({ require }) => read(require) === false);
 };
 
 /** Choices that keep their place at the end. */

@@ -3,7 +3,7 @@ export const findingRules = [
   // form
   'schema', 'language_unlisted', 'text_missing', 'name_duplicate', 'name_reserved', 'code_duplicate', 'section_unknown',
   'too_many_items', 'choices_missing', 'choice_list_unknown', 'exclusive_unknown', 'target_unknown', 'target_unfit',
-  'range_empty', 'reference_missing', 'placeholder_unknown',
+  'range_empty', 'reference_missing', 'code_list_missing', 'placeholder_unknown',
   // expressions
   'expression_syntax', 'name_unknown', 'wave_not_earlier', 'function_unknown', 'arguments_wrong', 'type_wrong',
   'types_unlike', 'value_unlisted',

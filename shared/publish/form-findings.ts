@@ -1,4 +1,5 @@
 import type { Choice, Instrument, Item } from '../instrument.js';
+import { codeListOf } from '../code-lists.js';
 import { own } from '../expression.js';
 import { finding, when, type Finding, type FindingRule } from './finding.js';
 import { placesOf, type Placed } from './expressions.js';
@@ -86,9 +87,21 @@ const rangeFindings = (path: string, item: Item): Finding[] => {
   );
 };
 
+/** A definition carries the published codes its items are answered with. */
+const codeListFindings = (path: string, item: Item, { codeLists }: Instrument): Finding[] => {
+  const fields = item.type === 'compound' ? placed(`${path}.parts`, item.parts) : [{ path, value: item }];
+  return fields.flatMap(({ path: at, value: { type } }) => {
+    const list = codeListOf(type);
+    return when(list && !codeLists?.[list], () =>
+      finding(`${at}.type`, 'code_list_missing', `codeLists has no ${list!}. Add the codes to choose from.`),
+    );
+  });
+};
+
 const itemFindings = (path: string, item: Item, instrument: Instrument): Finding[] => [
   ...sourceFindings(path, item, instrument),
   ...rangeFindings(path, item),
+  ...codeListFindings(path, item, instrument),
   ...('choices' in item && item.choices ? choiceFindings(`${path}.choices`, item.choices) : []),
   ...('rows' in item && item.rows ? choiceFindings(`${path}.rows`, item.rows) : []),
   ...('columns' in item ? choiceFindings(`${path}.columns`, item.columns) : []),

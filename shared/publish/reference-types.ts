@@ -1,5 +1,5 @@
 import type { Choice, Instrument, Item, Part } from '../instrument.js';
-import { countryCodes, currencyCodes, languageCodes } from '../code-lists.js';
+import { currencyCodes } from '../code-lists.js';
 import { ProgramType } from '../study.js';
 import { own } from '../expression.js';
 import {
@@ -91,11 +91,9 @@ export const typeOfItem = (item: Item, instrument: Instrument): ValueType => {
     case 'integer':
       return { kind: 'number', min: item.min, max: item.max };
     case 'country':
-      return code(countryCodes);
     case 'language':
-      return code(languageCodes);
     case 'currency':
-      return code(currencyCodes);
+      return instrument.codeLists?.[item.type] ? code(instrument.codeLists[item.type]!) : anything;
     case 'month':
       return month;
     case 'month-range':

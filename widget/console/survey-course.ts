@@ -85,10 +85,7 @@ export class SurveyCourse extends LitElement {
           announce: () => void this.#go('announce'),
         });
       case 'preview':
-        return html`<course-preview
-          .definition=${view.instrumentDefinition}
-          .facts=${view.facts}
-        ></course-preview>`;
+        return html`<course-preview .view=${view}></course-preview>`;
       case 'testRun':
         return html`<course-test-run
           .client=${this.#client}

@@ -1,118 +1,108 @@
 import { problemWith, type Problem } from '../../shared/acceptable.js';
 import type { Answer, Answers, Standing, Value } from '../../shared/answers.js';
-import type { Check, Instrument, Item } from '../../shared/instrument.js';
-import { failedChecks, type Facts } from '../../shared/progress.js';
-import { isSame } from './earlier.js';
-import type { Given } from './items/item-view.js';
+import type { SessionView } from '../../shared/api.js';
+import type { Check, Item } from '../../shared/instrument.js';
+import { evaluateSource } from '../../shared/expression.js';
+import { allItems, failedChecks, scopeOf, suggestionFor } from '../../shared/progress.js';
+import { earlierOf, isSame } from './earlier.js';
+import { inFixedCurrency } from './fixed-currency.js';
+import type { AnyItemContext, Given } from './items/item-view.js';
+import { suggestedValue } from './items/suggestion.js';
+import type { Recorder } from './recorder.js';
 import { uuid } from './uuid.js';
 
-/** What keeps a respondent on a screen: an item to look at again. */
-export type Obstacle = {
-  item: Item;
-  kind: 'problem' | 'required' | 'hard-check' | 'soft-check';
-  checks: Check[];
-};
-
-export interface SheetOptions {
-  instrument: Instrument;
-  facts: Facts;
-  answers: Answers;
-  /** An answer is ready to be stored. */
-  keep: (answer: Answer, item: Item) => void;
-  /** The earlier answer shown with an item, if one is. */
-  earlier: (item: Item) => Value | undefined;
-  /** The value an untouched item is filled in with, if any. */
-  suggested: (item: Item) => Value | undefined;
-  /** Milliseconds since the item was first shown. */
-  elapsedMs: (item: Item) => number | undefined;
+/** What is remembered of an item while it is asked. */
+interface Mark {
+  /** Typed, but not acceptable yet. */
+  draft?: Given;
+  /** What is wrong with it may be said: it was left once. */
+  isComplained?: boolean;
+  /** Checks the respondent was asked about; forgotten when the answer changes. */
+  asked?: string;
+  /** The respondent let the doubted answer stand. */
+  isAccepted?: boolean;
+  /** Its earlier answer is being changed. */
+  isChanging?: boolean;
 }
 
-const withoutBlanks = (specified: Record<string, string> | undefined) => {
+/** An answer that is required and not there. */
+export const missing: Problem = { kind: 'shape' };
+
+/** What stands of an answer once it is given; blank words are none. */
+const standingOf = ({ value, nonAnswer, specified }: Standing): Standing => {
   const filled = Object.entries(specified ?? {}).filter(([, words]) => words.trim());
-  return filled.length ? Object.fromEntries(filled) : undefined;
+  return {
+    ...(nonAnswer ? { nonAnswer } : { value }),
+    ...(filled[0] && { specified: Object.fromEntries(filled) }),
+  };
 };
 
 /** The answers of one respondent, what is being typed, and what stands in the way of going on. Knows no network. */
 export class AnswerSheet {
+  session: SessionView;
   answers: Answers;
-  facts: Facts;
-  readonly #options: SheetOptions;
-  /** Typed, but not acceptable yet. */
-  readonly #drafts = new Map<string, Given>();
-  readonly #complained = new Set<string>();
-  /** Soft checks a respondent has been asked about, by item; forgotten when the answer changes. */
-  readonly #asked = new Map<string, string>();
-  /** Items whose doubted answer the respondent let stand. */
-  readonly #accepted = new Set<string>();
-  /** Items whose earlier answer is being changed. */
-  readonly #changing = new Set<string>();
+  readonly #recorder: Recorder;
+  readonly #keep: (answer: Answer) => void;
+  readonly #marks: Record<string, Mark> = {};
 
-  constructor(options: SheetOptions) {
-    this.#options = options;
-    this.answers = { ...options.answers };
-    this.facts = options.facts;
+  /** `keep`: an answer is ready to be stored. */
+  constructor(session: SessionView, recorder: Recorder, keep: (answer: Answer) => void) {
+    this.session = session;
+    this.answers = { ...session.response?.answers };
+    this.#recorder = recorder;
+    this.#keep = keep;
   }
 
   /** The draft being typed, or what stands; undefined: untouched. */
   given(item: Item): Given | Standing | undefined {
-    return this.#drafts.get(item.name) ?? this.answers[item.name];
+    return this.#mark(item).draft ?? this.answers[item.name];
   }
 
   /** What to say about an item now: nothing while it is being typed for the first time. */
   problem(item: Item): Problem | undefined {
-    return this.#complained.has(item.name) ? this.#problemOfDraft(item) : undefined;
-  }
-
-  isMissing(item: Item): boolean {
-    const isComplained = this.#complained.has(item.name) && !this.#drafts.has(item.name);
-    return isComplained && Boolean(item.isRequired) && this.#isUnanswered(item);
+    return this.#mark(item).isComplained ? this.#fault(item) : undefined;
   }
 
   /** Checks to show with an item: those it was stopped for and that still fail. */
   checks(item: Item): Check[] {
-    if (!this.#asked.has(item.name) || this.#accepted.has(item.name)) return [];
-    return failedChecks(item, this.#options.instrument, this.answers, this.facts);
+    const { asked, isAccepted } = this.#mark(item);
+    return asked && !isAccepted ? this.#failed(item) : [];
   }
 
-  isChanging(item: Item): boolean {
-    return this.#changing.has(item.name);
+  isChanging(item: Item): boolean | undefined {
+    return this.#mark(item).isChanging;
+  }
+
+  suggested(item: Item): Value | undefined {
+    const { answers } = this;
+    const { instrument, facts } = this.session;
+    const suggestion = suggestionFor(item, instrument, answers, facts);
+    return suggestedValue({ item, instrument, answers, facts, suggestion } as AnyItemContext);
   }
 
   /** What the respondent did with an item; `undefined` takes the answer back. */
-  give(item: Item, given: Given | undefined): void {
+  give(item: Item, given?: Given): void {
+    const mark = this.#mark(item);
+    const standing = this.answers[item.name];
     const { value, nonAnswer } = given ?? {};
-    const wasDraft = this.#drafts.has(item.name);
-    this.#drafts.delete(item.name);
     if (value === undefined && !nonAnswer) {
-      this.#complained.delete(item.name);
-      if (given) this.#drafts.set(item.name, given);
-      if (this.answers[item.name]) this.#store(item, { nonAnswer: 'blank' });
-      return;
-    }
-    if (value !== undefined && problemWith(item, value, this.#options.instrument)) {
-      this.#drafts.set(item.name, given!);
-      return;
-    }
-    const { [item.name]: standing } = this.answers;
-    const isNew =
-      wasDraft || !isSame({ value, nonAnswer, specified: withoutBlanks(given!.specified) }, { ...standing });
-    if (isNew) this.#store(item, given!);
+      mark.isComplained = false;
+      mark.draft = given;
+      if (standing) this.#store(item, { nonAnswer: 'blank' });
+    } else if (value !== undefined && problemWith(item, value, this.session.instrument)) mark.draft = given;
+    else if (mark.draft || !isSame(standingOf(given!), standing)) this.#store(item, given!);
   }
 
   /** The respondent left the item: from now on its problem is shown. Whether there is one. */
   touch(item: Item): boolean {
-    const isDraft = this.#drafts.has(item.name);
-    if (isDraft) this.#complained.add(item.name);
-    return isDraft;
+    const mark = this.#mark(item);
+    return (mark.isComplained ||= mark.draft?.value !== undefined);
   }
 
   /** Answers that came from elsewhere: the server's after consent, or this device's of an earlier page load. */
-  restore(answers: Answer[]): void {
-    for (const answer of answers) {
-      const { item, specified } = answer;
-      const standing = 'value' in answer ? { value: answer.value } : { nonAnswer: answer.nonAnswer };
-      this.answers = { ...this.answers, [item]: { ...standing, ...(specified && { specified }) } };
-    }
+  restore(answers: Answers): void {
+    this.answers = { ...this.answers };
+    for (const name in answers) this.answers[name] = standingOf(answers[name]!);
   }
 
   /** Asks an item anew, as if it had not been reached. */
@@ -123,101 +113,86 @@ export class AnswerSheet {
 
   /** The earlier answer shown with the item still holds. */
   confirm(item: Item): void {
-    this.#changing.delete(item.name);
-    this.#store(item, { value: this.#options.earlier(item) }, { mode: 'confirmed', earlier: 'confirm' });
+    this.#mark(item).isChanging = false;
+    const { value } = earlierOf(item, this.session)!;
+    this.#store(item, { value }, { mode: 'confirmed', earlier: 'confirm' });
   }
 
   /** It does not hold any more: the item is asked, empty. */
   change(item: Item): void {
-    this.#changing.add(item.name);
+    this.#mark(item).isChanging = true;
     if (this.answers[item.name]) this.#store(item, { nonAnswer: 'blank' });
   }
 
   /** Lets a doubted answer stand; `reason` says why, in the respondent's words. */
   accept(item: Item, reason?: string): void {
-    this.#accepted.add(item.name);
-    if (!reason) return;
+    const { asked } = this.#mark(item);
     const { value, specified } = this.answers[item.name] ?? {};
-    this.#store(item, { value, specified: { ...specified, reason } }, {}, true);
+    if (reason) this.#store(item, { value, specified: { ...specified, reason } });
+    Object.assign(this.#mark(item), { asked, isAccepted: true });
   }
 
-  /** Tries to leave these items. Where nothing stands in the way what was left untouched is stored as blank. */
-  leave(items: Item[]): Obstacle | undefined {
-    for (const item of items) this.#takeSuggestion(item);
-    const obstacle = items.map((item) => this.#obstacle(item)).find(Boolean);
-    if (!obstacle) {
-      for (const item of items) if (!this.answers[item.name]) this.#store(item, { nonAnswer: 'blank' });
+  /** Tries to leave these items; the first that stands in the way. Where none does, the untouched are stored as blank. */
+  leave(items: Item[]): Item | undefined {
+    const untouched = ({ name }: Item) => !this.answers[name];
+    for (const item of items.filter(untouched)) {
+      const value = this.#mark(item).draft ? undefined : this.suggested(item);
+      if (value !== undefined) this.#store(item, { value }, { mode: 'suggested' });
     }
+    const [obstacle] = items.filter((item) => this.#isObstacle(item));
+    if (!obstacle) for (const item of items.filter(untouched)) this.#store(item, { nonAnswer: 'blank' });
     return obstacle;
   }
 
-  #isUnanswered({ name }: Item): boolean {
-    const standing = this.answers[name];
-    return !standing || standing.nonAnswer === 'blank';
+  #mark({ name }: Item): Mark {
+    return (this.#marks[name] ??= {});
   }
 
-  #problemOfDraft(item: Item): Problem | undefined {
-    const draft = this.#drafts.get(item.name)?.value;
-    return draft === undefined ? undefined : problemWith(item, draft, this.#options.instrument);
+  #failed(item: Item): Check[] {
+    return failedChecks(item, this.session.instrument, this.answers, this.session.facts);
   }
 
-  #takeSuggestion(item: Item): void {
-    if (this.answers[item.name] || this.#drafts.has(item.name)) return;
-    const value = this.#options.suggested(item);
-    if (value !== undefined) this.#store(item, { value }, { mode: 'suggested' });
+  #fault(item: Item): Problem | undefined {
+    const value = this.#mark(item).draft?.value;
+    if (value !== undefined) return problemWith(item, value, this.session.instrument);
+    const standing = this.answers[item.name];
+    return item.isRequired && (!standing || standing.nonAnswer === 'blank') ? missing : undefined;
   }
 
-  #obstacle(item: Item): Obstacle | undefined {
-    if (this.#problemOfDraft(item)) {
-      this.#complained.add(item.name);
-      return { item, kind: 'problem', checks: [] };
+  #isObstacle(item: Item): boolean {
+    const mark = this.#mark(item);
+    if (this.#fault(item)) return (mark.isComplained = true);
+    const failed = this.#failed(item);
+    const asked = failed.map(({ id }) => id).join();
+    // A soft check asks once and lets pass.
+    if (mark.asked === asked ? !failed.some(({ level }) => level === 'hard') : !asked) return false;
+    mark.asked = asked;
+    for (const { id, level } of failed)
+      this.#recorder.record('check.fired', { item: item.name, check: id, outcome: `${level}-check` });
+    return true;
+  }
+
+  #store(item: Item, given: Given, how: Pick<Partial<Answer>, 'mode' | 'earlier'> = {}): void {
+    const { name } = item;
+    const standing = standingOf(given);
+    const { isChanging } = this.#mark(item);
+    const wasGiven = this.answers[name]?.value !== undefined;
+    const earlier = earlierOf(item, this.session) && (isChanging || wasGiven ? 'change' : 'skip');
+    const elapsedMs = this.#recorder.elapsedMs(name);
+    this.#marks[name] = { isChanging };
+    this.answers = { ...this.answers, [name]: standing };
+    this.#keep({ id: uuid(), item: name, mode: 'typed', earlier, elapsedMs, ...how, ...standing } as Answer);
+    if (item.type === 'currency') this.#followCurrency();
+  }
+
+  /** Gives amounts whose items are fixed to a currency again, where it has become another. */
+  #followCurrency(): void {
+    const { instrument, facts } = this.session;
+    const scope = scopeOf(instrument, this.answers, facts);
+    for (const item of allItems(instrument)) {
+      const { value, specified } = this.answers[item.name] ?? {};
+      const moved = inFixedCurrency(item, value, (source) => evaluateSource(source, scope));
+      if (!isSame(moved, value)) this.#store(item, { value: moved, specified });
     }
-    if (item.isRequired && this.#isUnanswered(item)) {
-      this.#complained.add(item.name);
-      return { item, kind: 'required', checks: [] };
-    }
-    const failed = failedChecks(item, this.#options.instrument, this.answers, this.facts);
-    const hard = failed.filter(({ level }) => level === 'hard');
-    const names = failed.map(({ id }) => id).join(' ');
-    const isNew = this.#asked.get(item.name) !== names;
-    if (!hard.length && !(failed.length && isNew)) return undefined;
-    this.#asked.set(item.name, names);
-    return { item, kind: hard.length ? 'hard-check' : 'soft-check', checks: failed };
-  }
-
-  #store(
-    item: Item,
-    given: Given,
-    how: Partial<Pick<Answer, 'mode' | 'earlier'>> = {},
-    keepsChecks = false,
-  ): void {
-    const { value, nonAnswer } = given;
-    const specified = withoutBlanks(given.specified);
-    const elapsedMs = this.#options.elapsedMs(item);
-    const answer = {
-      id: uuid(),
-      item: item.name,
-      mode: 'typed',
-      ...(specified && { specified }),
-      ...(this.#options.earlier(item) !== undefined && { earlier: this.#earlierAction(item) }),
-      ...(elapsedMs !== undefined && { elapsedMs }),
-      ...how,
-      ...(nonAnswer ? { nonAnswer } : { value }),
-    } as Answer;
-    this.#drafts.delete(item.name);
-    this.#complained.delete(item.name);
-    if (!keepsChecks) {
-      this.#asked.delete(item.name);
-      this.#accepted.delete(item.name);
-    }
-    this.answers = {
-      ...this.answers,
-      [item.name]: { ...(nonAnswer ? { nonAnswer } : { value }), ...(specified && { specified }) },
-    };
-    this.#options.keep(answer, item);
-  }
-
-  #earlierAction(item: Item): Answer['earlier'] {
-    return this.#changing.has(item.name) || this.answers[item.name]?.value !== undefined ? 'change' : 'skip';
   }
 }

@@ -1,4 +1,4 @@
-import { createStore, del, get, set, update, type UseStore } from 'idb-keyval';
+import { createStore, del, get, update, type UseStore } from 'idb-keyval';
 
 const database = 'program-survey';
 
@@ -7,17 +7,12 @@ const database = 'program-survey';
  * Where the browser refuses (private windows, some frames) it is kept for the life of the page, and `durable` is false.
  */
 export class DeviceStore {
-  #durable = typeof indexedDB !== 'undefined';
+  durable = true;
   #store?: UseStore;
   readonly #memory = new Map<string, unknown>();
 
-  get durable(): boolean {
-    return this.#durable;
-  }
-
   /** Reads without leaving a trace: before consent not even an empty database may be made. */
   async peek<T>(key: string): Promise<T | undefined> {
-    if (this.#store) return this.read<T>(key);
     try {
       const known = await indexedDB.databases();
       return known.some(({ name }) => name === database) ? await this.read<T>(key) : undefined;
@@ -34,10 +29,7 @@ export class DeviceStore {
   }
 
   set(key: string, value: unknown): Promise<void> {
-    return this.#try(
-      (store) => set(key, value, store),
-      () => void this.#memory.set(key, value),
-    );
+    return this.change(key, () => value);
   }
 
   /** Reads, changes and writes in one transaction, so that two tabs do not overwrite each other. */
@@ -56,14 +48,12 @@ export class DeviceStore {
   }
 
   async #try<T>(durable: (store: UseStore) => Promise<T>, fleeting: () => T): Promise<T> {
-    if (this.#durable) {
+    if (this.durable)
       try {
-        this.#store ??= createStore(database, 'kept');
-        return await durable(this.#store);
+        return await durable((this.#store ??= createStore(database, 'kept')));
       } catch {
-        this.#durable = false;
+        this.durable = false;
       }
-    }
     return fleeting();
   }
 }

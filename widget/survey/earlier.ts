@@ -5,7 +5,6 @@ import type { Item, Wave } from '../../shared/instrument.js';
 /** What a learner said in an earlier wave about an item that is asked as "still so?". */
 export interface Earlier {
   value: Value;
-  wave: Wave;
   /** `YYYY-MM`, where known. */
   month?: string;
 }
@@ -13,12 +12,15 @@ export interface Earlier {
 const latestFirst: Wave[] = ['follow-up', 'end', 'baseline'];
 
 /** The earlier answer to show with an item; only where somebody vouches that this is the same learner. */
-export const earlierOf = (item: Item, session: SessionView): Earlier | undefined => {
-  if (!item.confirm || !session.verified) return undefined;
-  for (const wave of latestFirst) {
-    const value = session.facts.earlier[wave]?.[item.name];
-    if (value !== undefined) return { value, wave, month: session.earlierAt[wave] };
-  }
+export const earlierOf = (
+  { confirm, name }: Item,
+  { verified, facts, earlierAt }: SessionView,
+): Earlier | undefined => {
+  if (confirm && verified)
+    for (const wave of latestFirst) {
+      const value = facts.earlier[wave]?.[name];
+      if (value !== undefined) return { value, month: earlierAt[wave] };
+    }
   return undefined;
 };
 

@@ -1,23 +1,17 @@
-import type { FocusRequest } from './answering.js';
+/** What is looked for in an item, best first: a control that is in error, an offer of a check, any control. */
+const wanted = [
+  ':is(input, select, textarea)[aria-invalid=true]',
+  '.ps-warning button',
+  'input:enabled, select, textarea, button',
+];
 
-const controls = '[aria-invalid="true"], .ps-warning button, input:not([disabled]), select, textarea, button';
-
-/** Moves the focus after a screen changed (its heading) or an item wants looking at (its first control in need). */
-export const focusOn = (root: ParentNode, { item: name }: FocusRequest): void => {
-  const heading = root.querySelector<HTMLElement>('h2');
-  if (!name) {
-    heading?.focus({ preventScroll: true });
-    // Never smooth: the reader asked for the next page, not for a ride there.
-    heading?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    return;
-  }
+/** Moves the focus after a screen changed (`''`: its heading) or to the item of this name. */
+export const focusOn = (root: ParentNode, name: string): void => {
   const item = root.querySelector(`[data-item="${name}"]`);
-  const inNeed = item?.querySelector<HTMLElement>(
-    'input[aria-invalid="true"], select[aria-invalid="true"], textarea[aria-invalid="true"]',
-  );
-  const target =
-    inNeed ??
-    item?.querySelector<HTMLElement>('.ps-warning button') ??
-    item?.querySelector<HTMLElement>(controls);
-  target?.focus();
+  const target = name
+    ? wanted.map((controls) => item?.querySelector<HTMLElement>(controls)).find(Boolean)
+    : root.querySelector('h2');
+  target?.focus({ preventScroll: !name });
+  // Never smooth: the reader asked for the next page, not for a ride there.
+  if (!name) target?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 };

@@ -4,14 +4,14 @@ import type { Text } from '../../shared/instrument.js';
 export const chooseLanguage = (
   offered: string[],
   fallback: string,
-  wanted: (string | undefined)[],
+  wanted: readonly (string | undefined)[],
 ): string => {
+  const base = (tag: string) => tag.toLowerCase().split('-')[0];
   for (const tag of wanted) {
     if (!tag) continue;
-    const base = tag.toLowerCase().split('-')[0];
     const match =
       offered.find((one) => one.toLowerCase() === tag.toLowerCase()) ??
-      offered.find((one) => one.toLowerCase().split('-')[0] === base);
+      offered.find((one) => base(one) === base(tag));
     if (match) return match;
   }
   return fallback;
@@ -19,10 +19,9 @@ export const chooseLanguage = (
 
 /** Languages asked for, best first. */
 export const wantedLanguages = (element: Element): (string | undefined)[] => {
-  const host =
-    element.getRootNode() instanceof ShadowRoot ? (element.getRootNode() as ShadowRoot).host : undefined;
-  const around = element.closest('[lang]') ?? host?.closest('[lang]');
-  return [around?.getAttribute('lang') ?? undefined, ...navigator.languages];
+  const { host } = element.getRootNode() as ShadowRoot;
+  const around = element.closest<HTMLElement>('[lang]') ?? host?.closest<HTMLElement>('[lang]');
+  return [around?.lang, ...navigator.languages];
 };
 
 const rightToLeft = /^(ar|arc|ckb|dv|fa|he|ks|ku|nqo|ps|sd|ug|ur|yi)\b/i;
@@ -31,9 +30,5 @@ export const directionOf = (language: string): 'ltr' | 'rtl' => (rightToLeft.tes
 /** A text in one language; whole in the default language where it is missing there. */
 export const textIn =
   (language: string, fallback: string) =>
-  (text: Text | undefined): string =>
-    text?.[language] ?? text?.[fallback] ?? Object.values(text ?? {})[0] ?? '';
-
-/** What a language calls itself. */
-export const nameOf = (language: string): string =>
-  new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  (text: Text = {}): string =>
+    text[language] ?? text[fallback] ?? Object.values(text)[0] ?? '';

@@ -1,6 +1,6 @@
 import { allItems, type Facts } from '../../shared/progress.js';
-import type { Answers, Value } from '../../shared/answers.js';
-import type { Instrument, Wave } from '../../shared/instrument.js';
+import type { Answers } from '../../shared/answers.js';
+import type { Instrument } from '../../shared/instrument.js';
 import { describeOperand, describeValue, type Tongue } from './describe-value.js';
 
 const reference = /\{([a-z][\w-]*)(?:\.([\w-]+))?\}/g;
@@ -13,17 +13,17 @@ export const pipe = (
   facts: Facts,
   tongue: Tongue,
 ): string =>
-  words.replace(reference, (_, first: string, second?: string) => {
-    const isGroup = first === 'program' || first === 'study' || first === 'session';
-    if (isGroup && second) return describeOperand(facts[first][second], tongue) || '–';
-    const isEarlier = second !== undefined && allItems(instrument).every(({ name }) => name !== first);
-    const name = isEarlier ? second : first;
-    const value: Value | undefined = isEarlier ? facts.earlier[first as Wave]?.[name] : answers[name]?.value;
-    const item = allItems(instrument).find((one) => one.name === name);
+  words.replace(reference, (_, first: string, second: string = '') => {
+    const { language } = tongue;
+    if (/^(program|study|session)$/.test(first))
+      return describeOperand(facts[first as 'program'][second], language) || '–';
+    const itemOf = (name: string) => allItems(instrument).find((one) => one.name === name);
+    const isOwn = !second || itemOf(first);
+    const item = itemOf(isOwn ? first : second);
+    const value = isOwn ? answers[first]?.value : facts.earlier[first]?.[second];
     if (value === undefined) return '–';
     // A number goes without its unit: the sentence around it has one.
-    const isCode = item?.type === 'radiogroup' || item?.type === 'boolean';
-    return item && (isCode || typeof value !== 'number')
+    return item && (typeof value !== 'number' || /^(radiogroup|boolean)$/.test(item.type))
       ? describeValue(item, value, instrument, tongue)
-      : describeOperand(value, tongue);
+      : describeOperand(value, language);
   });

@@ -1,30 +1,25 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import type { Answers } from '../../shared/answers.js';
-import type { OpenSession, SessionView } from '../../shared/api.js';
-import type { Instrument, Text, Wave } from '../../shared/instrument.js';
+import type { SessionView } from '../../shared/api.js';
+import type { Instrument, Wave } from '../../shared/instrument.js';
 import type { Facts } from '../../shared/progress.js';
-import { Answering } from './answering.js';
 import { ApiClient } from './api-client.js';
-import { PageOnly, type Backend } from './backend.js';
 import { DeviceStore } from './device-store.js';
-import { SurveySeenEvent } from './events.js';
+import { SurveyEvent } from './events.js';
 import { focusOn } from './focus.js';
-import { chooseLanguage, directionOf, textIn, wantedLanguages } from './language.js';
-import { pipe } from './pipe.js';
-import { en, type Strings } from './strings/en.js';
+import { chooseLanguage, directionOf, wantedLanguages } from './language.js';
+import { localSession, type About } from './local-session.js';
 import { styles } from './styles.js';
+import { Survey } from './survey.js';
 import { whenSeen } from './viewability.js';
-import { draw } from './views/draw.js';
-import { languageChoice } from './views/language-choice.js';
-import type { View } from './views/view.js';
+import { draw, languageChoice } from './views/draw.js';
 
 /** From this width on there is room for more than one question, pixels. */
 const wideFromPx = 560;
 
 /** What says which survey this is; a change of any opens it anew. */
-const source = [
-  'server', 'program', 'stage', 'survey', 'placement', 'learner', 'token', 'definition', 'facts', 'session',
-] as const; // prettier-ignore
+const attributes = ['server', 'program', 'stage', 'survey', 'placement', 'learner', 'token'] as const;
+const properties = ['definition', 'facts', 'about', 'session'] as const;
 
 /**
  * A survey, inline in any page.
@@ -56,20 +51,9 @@ export class ProgramSurvey extends LitElement {
   static override styles = styles;
 
   static override properties = {
-    server: {},
-    program: {},
-    stage: {},
-    survey: {},
-    placement: {},
-    learner: {},
-    token: {},
+    ...Object.fromEntries(attributes.map((name) => [name, {}])),
+    ...Object.fromEntries([...properties, 'wide', 'chosen'].map((name) => [name, { attribute: false }])),
     lang: { reflect: true },
-    definition: { attribute: false },
-    facts: { attribute: false },
-    session: { attribute: false },
-    fetch: { attribute: false },
-    wide: { state: true },
-    chosenLanguage: { state: true },
   };
 
   declare server?: string;
@@ -84,35 +68,37 @@ export class ProgramSurvey extends LitElement {
   declare definition?: Instrument;
   /** With `definition`: what its expressions may read beside the answers. */
   declare facts?: Partial<Facts>;
+  /** With `definition`: the program it is about, who asks, and the information sheet. */
+  declare about?: About;
   /** A session the hosting page already has (an LMS launch); then none is asked for. */
   declare session?: SessionView;
   /** What requests are made with, where it is not the page's own `fetch`. */
   declare fetch?: typeof fetch;
   /** Whether there is room for more than a phone's column. */
   declare wide: boolean;
-  declare private chosenLanguage?: string;
+  /** The language the respondent chose. */
+  declare private chosen?: string;
 
-  readonly #answering = new Answering(this);
   readonly #device = new DeviceStore();
+  #survey?: Survey;
   readonly #widths = new ResizeObserver(([entry]) => {
-    const wide = entry!.contentRect.width >= wideFromPx;
+    const isWide = entry!.contentRect.width >= wideFromPx;
     // In the next frame: drawing changes the height, and a size that changes while sizes are told is an error.
-    if (wide !== this.wide) requestAnimationFrame(() => (this.wide = wide));
+    if (isWide !== this.wide) requestAnimationFrame(() => (this.wide = isWide));
   });
   #stopWatching?: () => void;
+  #wasOpened = false;
 
   /** What was answered so far; empty where a server keeps the answers: they are not this page's to read. */
   get answers(): Answers {
-    const { visit } = this.#answering;
-    return visit && !visit.isKept ? { ...visit.sheet.answers } : {};
+    const survey = this.#survey;
+    return { ...(!survey?.api && survey?.sheet?.answers) };
   }
 
   /** The language the respondent reads. */
   get language(): string {
-    const { visit } = this.#answering;
-    if (!visit) return 'en';
-    const { languages, defaultLanguage } = visit.session.instrument;
-    return this.chosenLanguage ?? chooseLanguage(languages, defaultLanguage, wantedLanguages(this));
+    const { languages = [], defaultLanguage = 'en' } = this.#survey?.sheet?.session.instrument ?? {};
+    return this.chosen ?? chooseLanguage(languages, defaultLanguage, wantedLanguages(this));
   }
 
   override connectedCallback(): void {
@@ -120,10 +106,10 @@ export class ProgramSurvey extends LitElement {
     this.wide = this.clientWidth >= wideFromPx;
     this.#widths.observe(this);
     this.#stopWatching = whenSeen(this, (dwellMs) => {
-      this.#answering.record('widget.seen', { dwellMs });
-      this.dispatchEvent(new SurveySeenEvent());
+      this.#survey?.record('widget.seen', { dwellMs });
+      this.dispatchEvent(new SurveyEvent('survey-seen'));
     });
-    for (const type of ['pointerdown', 'keydown']) this.addEventListener(type, this.#opened, { once: true });
+    for (const type of ['pointerdown', 'keydown']) this.addEventListener(type, this.#opened);
   }
 
   override disconnectedCallback(): void {
@@ -133,72 +119,51 @@ export class ProgramSurvey extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (source.some((name) => changed.has(name))) this.#open();
+    if ([...attributes, ...properties].some((name) => changed.has(name))) this.#open();
   }
 
   protected override updated(): void {
-    const { focusRequest } = this.#answering;
-    this.#answering.focusRequest = undefined;
-    if (focusRequest) focusOn(this.renderRoot, focusRequest);
+    const survey = this.#survey;
+    const focus = survey?.focus;
+    if (focus !== undefined) {
+      survey!.focus = undefined;
+      focusOn(this.renderRoot, focus);
+    }
+    survey?.drawn();
   }
 
   protected override render(): unknown {
-    const view = this.#view;
-    const answering = this.#answering;
-    const title = view?.text(view.session.instrument.title) ?? this.#words.loading;
     const { language } = this;
+    const survey = this.#survey;
+    const title = survey?.sheet ? survey.text(survey.session.instrument.title) : '';
     return html`<section part="survey" lang=${language} dir=${directionOf(language)} aria-label=${title}>
-      ${view ? languageChoice(view, (chosen) => (this.chosenLanguage = chosen)) : nothing}
-      ${!view || view.session.role === 'learner' ? nothing : html`<p class="note">${this.#words.testRun}</p>`}
-      ${draw(answering, this.#words, view, () => this.#open())}
+      ${languageChoice(survey, (chosen) => (this.chosen = chosen))} ${draw(survey, () => this.#open())}
     </section>`;
   }
 
-  get #words(): Strings {
-    return en;
-  }
-
-  get #view(): View | undefined {
-    const { language, wide } = this;
-    const answering = this.#answering;
-    const { visit } = answering;
-    if (!visit) return undefined;
-    const words = this.#words;
-    const { session, sheet } = visit;
-    const plain = textIn(language, session.instrument.defaultLanguage);
-    const tongue = { language, text: plain, yes: words.yes, no: words.no };
-    const text = (texts: Text | undefined) =>
-      pipe(plain(texts), session.instrument, sheet.answers, sheet.facts, tongue);
-    return { answering, visit, session, words, language, text, wide, isDurable: this.#device.durable };
-  }
-
   #open(): void {
-    const backend = this.#backend();
-    if (backend) void this.#answering.open(backend, this.#device);
-  }
-
-  #backend(): Backend | undefined {
-    const { definition, facts, server = '', session, program, stage, survey, placement, learner } = this;
-    if (definition) return new PageOnly(definition, facts);
-    if (!session && !(program && stage)) return undefined;
+    const { server = '', program, stage, survey, placement, token, definition, facts, about, session } = this;
+    if (!definition && !session && !(program && stage)) return;
     // A host's template that was not filled in (`%%USER_ID%%`) names nobody.
-    const known = learner && !/^%%.*%%$/.test(learner) ? learner : undefined;
-    const wanted: OpenSession | undefined = session
-      ? undefined
-      : { program: program!, stage: stage!, survey, placement, learner: known };
-    return new ApiClient({
+    const learner = /^%%.*%%$/.test(this.learner ?? '') ? undefined : this.learner;
+    const device = this.#device;
+    const api = new ApiClient({
       server,
-      wanted,
-      hostToken: this.token,
+      wanted: session ? undefined : { program: program!, stage: stage!, survey, placement, learner },
+      hostToken: token,
       session,
-      device: this.#device,
+      device,
       fetch: this.fetch,
+      isNeeded: () => this.isConnected,
     });
+    this.#survey?.close();
+    this.#survey = new Survey(this, device, definition ? undefined : api);
+    void this.#survey.open(definition && localSession(definition, facts, about));
+    this.requestUpdate();
   }
 
   readonly #opened = (): void => {
-    if (!this.#wasOpened) this.#answering.record('survey.opened');
+    if (!this.#wasOpened) this.#survey?.record('survey.opened');
     this.#wasOpened = true;
   };
-  #wasOpened = false;
 }

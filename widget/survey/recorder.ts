@@ -1,6 +1,5 @@
 import type { ClientEvent } from '../../shared/events.js';
 import { uuid } from './uuid.js';
-import { VisibleClock } from './visible-clock.js';
 
 type Type = ClientEvent['type'];
 type Data = ClientEvent['data'];
@@ -10,7 +9,7 @@ const mayWait: Type[] = ['widget.boot', 'widget.rendered', 'widget.seen', 'surve
 const sendAfterMs = 5000;
 const batchSize = 100;
 
-/** `waiting`: consent may still come. `on`: recorded and sent. `off`: nothing is recorded, for good. */
+/** `waiting`: consent may still come. `on`: recorded and sent. `off`: nothing is recorded. */
 export type RecorderMode = 'waiting' | 'on' | 'off';
 
 /**
@@ -19,56 +18,49 @@ export type RecorderMode = 'waiting' | 'on' | 'off';
  * study does not record. Losing some is no harm, so they are not kept on the device.
  */
 export class Recorder {
-  readonly #clock = new VisibleClock();
-  readonly #shownAt = new Map<string, number>();
-  readonly #send: (events: ClientEvent[], leaving?: boolean) => Promise<void>;
-  #mode: RecorderMode = 'waiting';
+  #mode: () => RecorderMode;
+  readonly #send: (events: ClientEvent[], leaving: boolean) => Promise<unknown>;
+  readonly #shownAt: Record<string, number> = {};
   #events: { id: string; type: Type; data: Data; at: number }[] = [];
   #timer?: ReturnType<typeof setTimeout>;
   #lastItem?: string;
+  #hiddenForMs = 0;
+  #hiddenSince = document.hidden ? performance.now() : undefined;
 
-  constructor(send: (events: ClientEvent[], leaving?: boolean) => Promise<void>) {
+  constructor(mode: () => RecorderMode, send: (events: ClientEvent[], leaving: boolean) => Promise<unknown>) {
+    this.#mode = mode;
     this.#send = send;
     document.addEventListener('visibilitychange', this.#visibilityChanged);
   }
 
-  set mode(mode: RecorderMode) {
-    if (this.#mode === 'off') return;
-    this.#mode = mode;
-    if (mode === 'off') this.#events = [];
-    if (mode === 'on') this.#schedule();
-  }
-
   record(type: Type, data: Data = {}): void {
-    const isWanted = this.#mode === 'on' || (this.#mode === 'waiting' && mayWait.includes(type));
-    if (!isWanted) return;
-    this.#events.push({ id: uuid(), type, data, at: performance.now() });
-    if (this.#mode === 'on') this.#schedule();
-  }
-
-  failed(technicalClass: 'network' | 'server_5xx'): void {
-    this.record('widget.error', { class: technicalClass });
+    const mode = this.#mode();
+    if (mode === 'off') this.#events = [];
+    else if (mode === 'on' || mayWait.includes(type)) {
+      this.#events.push({ id: uuid(), type, data, at: performance.now() });
+      this.#timer ??= setTimeout(() => this.flush(), sendAfterMs);
+    }
   }
 
   /** An item stands before the respondent; its time starts at the first showing. */
   shown(item: string, order: number): void {
     this.#lastItem = item;
-    if (this.#shownAt.has(item)) return;
-    this.#shownAt.set(item, this.#clock.now());
+    if (item in this.#shownAt) return;
+    this.#shownAt[item] = this.#visibleMs();
     this.record('item.shown', { item, order });
   }
 
   /** Milliseconds since the item was first shown, hidden time left out; undefined before. */
   elapsedMs(item: string): number | undefined {
-    const shownAt = this.#shownAt.get(item);
-    return shownAt === undefined ? undefined : Math.min(Math.round(this.#clock.now() - shownAt), 86_400_000);
+    const shownAt = this.#shownAt[item];
+    return shownAt === undefined ? undefined : Math.min(Math.round(this.#visibleMs() - shownAt), 86_400_000);
   }
 
   /** Sends what there is; `leaving` in a request that outlives the page. */
   flush(leaving = false): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#mode !== 'on' || !this.#events.length) return;
+    if (this.#mode() !== 'on' || !this.#events.length) return;
     const batch = this.#events.splice(0, batchSize);
     const now = performance.now();
     const events = batch.map(({ at, ...event }) => ({ ...event, agoMs: Math.round(now - at) }));
@@ -76,23 +68,29 @@ export class Recorder {
       // Put back once for the next batch; with the connection gone for long the oldest are let go.
       this.#events = [...batch, ...this.#events].slice(-batchSize * 2);
     });
-    if (this.#events.length) this.#schedule();
   }
 
+  /** Records no more; what was not sent is let go. */
   close(): void {
     clearTimeout(this.#timer);
+    this.#mode = () => 'off';
     document.removeEventListener('visibilitychange', this.#visibilityChanged);
   }
 
-  #schedule(): void {
-    this.#timer ??= setTimeout(() => this.flush(), sendAfterMs);
+  /** Milliseconds by the browser's monotonic clock, standing still while the document is hidden. */
+  #visibleMs(): number {
+    return (this.#hiddenSince ?? performance.now()) - this.#hiddenForMs;
   }
 
   readonly #visibilityChanged = (): void => {
-    this.#clock.visibilityChanged();
-    if (!document.hidden) return;
-    const seconds = Math.round(this.#clock.now() / 1000);
-    this.record('page.left', { seconds, ...(this.#lastItem && { item: this.#lastItem }) });
-    this.flush(true);
+    const seconds = Math.round(this.#visibleMs() / 1000);
+    if (document.hidden) {
+      this.#hiddenSince ??= performance.now();
+      this.record('page.left', { seconds, ...(this.#lastItem && { item: this.#lastItem }) });
+      this.flush(true);
+    } else if (this.#hiddenSince) {
+      this.#hiddenForMs += performance.now() - this.#hiddenSince;
+      this.#hiddenSince = undefined;
+    }
   };
 }

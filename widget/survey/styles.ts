@@ -13,9 +13,9 @@ const tokens = css`
     --ps-error: var(--program-survey-error, light-dark(#b3261e, #ff9d94));
     --ps-warn: var(--program-survey-warn, light-dark(#8a5a00, #f2bd5c));
     --ps-radius: var(--program-survey-radius, 8px);
+    --ps-tint: color-mix(in srgb, var(--ps-accent) 10%, var(--ps-surface));
+    container-type: inline-size;
     display: block;
-    color-scheme: inherit;
-    font: inherit;
     line-height: 1.5;
     color: var(--ps-text);
     text-align: start;
@@ -38,38 +38,40 @@ const layout = css`
     background: var(--ps-surface);
     overflow-wrap: break-word;
   }
-  :host {
-    container-type: inline-size;
-  }
-  .head {
+  header {
     margin-block-end: 1.5em;
   }
-  h2 {
+  header p {
+    margin: 0;
+  }
+  h2,
+  h3 {
     margin: 0;
     font: inherit;
-    font-size: 1.25em;
     font-weight: 650;
     line-height: 1.3;
-    text-wrap: balance;
+  }
+  h2 {
+    margin-block: 0.25em;
+    font-size: 1.25em;
+    outline: 0;
     scroll-margin-block-start: 5rem;
   }
-  h2:focus {
-    outline: none;
+  p,
+  dl {
+    margin: 0 0 1em;
   }
-  .head p {
-    margin-block: 0.35em 0;
-    text-wrap: pretty;
+  a,
+  summary {
+    color: var(--ps-accent);
   }
-  h3 {
-    margin-block: 1.25em 0.25em;
-    font: inherit;
-    font-weight: 600;
-  }
-  p {
-    margin-block: 0 1em;
-  }
-  .quiet {
+  .quiet,
+  .saved,
+  .languages {
     font-size: 0.875em;
+  }
+  .quiet,
+  dt {
     color: var(--ps-muted);
   }
   .note {
@@ -77,29 +79,18 @@ const layout = css`
     border-inline-start: 3px solid var(--ps-accent);
   }
   .error {
-    font-weight: 500;
     color: var(--ps-error);
   }
-  .error:empty {
-    display: none;
+  .warn {
+    color: var(--ps-warn);
   }
-  a {
-    color: var(--ps-accent);
+  .error,
+  .warn {
+    font-weight: 500;
   }
   .languages {
     float: inline-end;
     margin-inline-start: 1em;
-  }
-  .languages select {
-    min-block-size: 44px;
-    max-inline-size: 10em;
-    padding: 0.25em 0.5em;
-    font: inherit;
-    font-size: 0.875em;
-    color: inherit;
-    border: 1px solid var(--ps-line);
-    border-radius: var(--ps-radius);
-    background: var(--ps-surface);
   }
   .unseen {
     position: absolute;
@@ -109,43 +100,22 @@ const layout = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  dl {
-    display: grid;
-    grid-template-columns: max-content 1fr;
-    gap: 0.25em 1em;
-    margin-block: 0 1em;
-  }
-  dt {
-    color: var(--ps-muted);
-  }
   dd {
-    margin: 0;
-    min-inline-size: 0;
-  }
-  @container (inline-size < 28rem) {
-    dl {
-      grid-template-columns: 1fr;
-      gap: 0;
-    }
-    dd {
-      margin-block-end: 0.5em;
-    }
+    margin: 0 0 0.5em;
   }
   .ps-item .told {
     margin-block-end: 0.75em;
   }
-  .receipt code {
+  code {
     font-size: 1.125em;
-    font-weight: 600;
-    letter-spacing: 0.06em;
     user-select: all;
   }
   .sheet {
     margin-block-end: 1.5em;
   }
   .sheet > div {
-    max-block-size: 12rem;
-    padding-inline: 1em;
+    max-block-size: 12em;
+    padding: 1em;
     border: 1px solid var(--ps-line);
     border-radius: var(--ps-radius);
     overflow-y: auto;
@@ -154,43 +124,44 @@ const layout = css`
     inline-size: fit-content;
     padding-block: 0.6em;
     cursor: pointer;
-    color: var(--ps-accent);
   }
   .question {
     font-weight: 600;
-    margin-block-end: 0.6em;
   }
 `;
 
 const actions = css`
-  button {
+  button,
+  .languages select {
     min-block-size: 44px;
     padding: 0.5em 1.1em;
     font: inherit;
-    font-weight: 550;
     line-height: 1.3;
-    color: var(--ps-text);
+    color: inherit;
     border: 1px solid color-mix(in srgb, var(--ps-text) 45%, var(--ps-surface));
     border-radius: var(--ps-radius);
     background: var(--ps-surface);
+  }
+  button {
+    font-weight: 550;
     cursor: pointer;
   }
-  button:hover {
+  button:hover,
+  [aria-pressed='true'] {
     border-color: var(--ps-accent);
-    background: color-mix(in srgb, var(--ps-accent) 8%, var(--ps-surface));
+    background: var(--ps-tint);
   }
-  button:disabled {
-    cursor: progress;
-    color: var(--ps-muted);
+  [aria-pressed='true'] {
+    box-shadow: inset 0 0 0 1px var(--ps-accent);
   }
-  .primary {
+  button.primary {
     min-inline-size: 7em;
     border-color: var(--ps-accent);
     color: var(--ps-accent-text);
     background: var(--ps-accent);
   }
   .primary:hover {
-    background: color-mix(in srgb, var(--ps-accent) 85%, var(--ps-text));
+    filter: brightness(0.9);
   }
   .link {
     padding-inline: 0;
@@ -198,51 +169,35 @@ const actions = css`
     font-weight: 400;
     color: var(--ps-accent);
     text-decoration: underline;
-    text-underline-offset: 0.2em;
     background: none;
   }
-  button[aria-pressed='true'] {
-    border-color: var(--ps-accent);
-    background: color-mix(in srgb, var(--ps-accent) 12%, var(--ps-surface));
-    box-shadow: inset 0 0 0 1px var(--ps-accent);
-  }
-  :is(button, select, summary, a):focus-visible {
+  :is(button, select, summary, a, [tabindex='0']):focus-visible {
     outline: 3px solid var(--ps-accent);
     outline-offset: 2px;
-  }
-  .pair + p {
-    margin-block-start: 1em;
   }
   .pair {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
     gap: 0.75em;
     max-inline-size: 34em;
+    margin-block-end: 1em;
   }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1.5em;
-  }
+  .actions,
   footer {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: flex-end;
-    gap: 0.5em 0.75em;
+    gap: 0.5em 1em;
+  }
+  footer {
     padding-block-start: 1em;
     border-block-start: 1px solid var(--ps-line);
   }
   .saved {
     flex: 1 1 10em;
     margin: 0;
-    font-size: 0.875em;
   }
   @container (inline-size < 28rem) {
-    footer {
-      justify-content: space-between;
-    }
     .saved {
       flex-basis: 100%;
     }
@@ -251,13 +206,9 @@ const actions = css`
       margin-inline-start: auto;
     }
   }
-  .warn {
-    color: var(--ps-warn);
-    font-weight: 500;
-  }
   @media (forced-colors: active) {
     .primary,
-    button[aria-pressed='true'] {
+    [aria-pressed='true'] {
       border-width: 2px;
     }
   }

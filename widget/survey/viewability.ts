@@ -3,16 +3,6 @@ const thresholds = Array.from({ length: 21 }, (_, index) => index / 20);
 /** At least this long without a break, with the document visible, counts as seen. */
 const dwellMs = 1000;
 
-const isHalfInView = ({
-  intersectionRatio,
-  intersectionRect,
-  rootBounds,
-}: IntersectionObserverEntry): boolean => {
-  // In a frame of another site the viewport's size is not told; the screen bounds it.
-  const viewport = rootBounds?.height ?? Math.min(innerHeight, screen.height);
-  return intersectionRatio >= 0.5 || (viewport > 0 && intersectionRect.height >= viewport / 2);
-};
-
 /**
  * Calls back once when the element has been seen: half of it (or of the viewport, where it is taller) inside the
  * viewport for a second on end. Works in cross-site frames, since thresholds are used and no margins.
@@ -22,19 +12,21 @@ export const whenSeen = (element: Element, seen: (dwellMs: number) => void): (()
   let inView = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const judge = () => {
-    if (!inView || document.hidden) {
-      clearTimeout(timer);
-      timer = undefined;
-      return;
-    }
-    timer ??= setTimeout(() => {
-      stop();
-      seen(dwellMs);
-    }, dwellMs);
+    clearTimeout(timer);
+    if (inView && !document.hidden)
+      timer = setTimeout(() => {
+        stop();
+        seen(dwellMs);
+      }, dwellMs);
   };
   const observer = new IntersectionObserver(
     (entries) => {
-      inView = isHalfInView(entries.at(-1)!);
+      const { intersectionRatio, intersectionRect, rootBounds } = entries.at(-1)!;
+      // In a frame of another site the viewport's size is not told; the screen bounds it.
+      const viewport = rootBounds?.height ?? Math.min(innerHeight, screen.height);
+      const isNow = intersectionRatio >= 0.5 || (viewport > 0 && intersectionRect.height >= viewport / 2);
+      if (isNow === inView) return;
+      inView = isNow;
       judge();
     },
     { threshold: thresholds },

@@ -1,3 +1,4 @@
+import { countryCodes, currencyCodes, languageCodes } from '../../../shared/code-lists.js';
 import type { Value } from '../../../shared/answers.js';
 import { Instrument, type Item, type ItemType } from '../../../shared/instrument.js';
 import type { Facts } from '../../../shared/progress.js';
@@ -79,6 +80,7 @@ export const instrumentOf = (...elements: object[]): Instrument =>
     defaultLanguage: 'en',
     languages: ['en'],
     sections: [{ id: 'all', title: { en: 'All' } }],
+    codeLists: { country: [...countryCodes], currency: [...currencyCodes], language: [...languageCodes] },
     pages: elements.map((element, index) => ({ name: `p${index}`, section: 'all', elements: [element] })),
   });
 

@@ -38,8 +38,7 @@ describe('a search list', () => {
     await person.type('A question', 'de');
     expect(listed(person)[0]).toBe('Germany');
     await person.type('A question', 'UK');
-    expect(listed(person)[0]).toMatch(/United Kingdom|Ukraine/);
-    expect(listed(person)).toContain('United Kingdom');
+    expect(listed(person)[0]).toBe('United Kingdom');
   });
 
   it('finds a currency by its code and a language by its own name', async () => {

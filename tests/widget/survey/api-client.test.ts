@@ -75,4 +75,24 @@ describe('the API client', () => {
     await client.send('POST /answers', { response: 'x', answers: [] }, true);
     expect(network.calls.at(-1)!.keepalive).to.equal(true);
   });
+
+  it('gets a fresh token in good time, though nobody does anything', async () => {
+    const soon = new Date(Date.now() + 100).toISOString();
+    const network = new Network(session(study(), { expiresAt: soon }));
+    const { setTimeout: real } = globalThis;
+    const waits: number[] = [];
+    // The shortest wait is half a minute: a clock that runs a thousand times as fast.
+    globalThis.setTimeout = ((step: () => void, ms = 0) => (waits.push(ms), real(step, ms / 1000))) as never;
+    try {
+      const client = await open(network);
+      await new Promise((later) => real(later, 100));
+      expect(network.to('/session/renewal')).to.have.length(1);
+      expect(waits).to.include(30_000);
+      await submit(client);
+      expect(network.calls.at(-1)!.token).to.equal('Bearer token-2');
+      client.close();
+    } finally {
+      globalThis.setTimeout = real;
+    }
+  });
 });

@@ -80,6 +80,7 @@ export const instrument = (pages: Page[], more: Partial<Instrument> = {}): Instr
     { id: 'two', title: { en: 'Last things' } },
   ],
   choiceLists: {},
+  codeLists: { country: ['DE', 'FR', 'US'] },
   pages,
   ...more,
 });

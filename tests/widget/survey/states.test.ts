@@ -40,6 +40,25 @@ describe('an embed without an LMS', () => {
   });
 });
 
+describe('a definition without a server', () => {
+  it('names the program, who asks and the sheet, where it is told', async () => {
+    const { program, study: about, sheet } = session(study());
+    const element = await fixture<ProgramSurvey>(
+      html`<program-survey
+        .definition=${study()}
+        .about=${{ program, study: about, sheet }}
+      ></program-survey>`,
+    );
+    const respondent = new Respondent(element, new Network());
+    await respondent.reads('Example University asks what learners expect from Statistics.');
+    await respondent.type('How old are you?', '30');
+    await respondent.press('Next');
+    await respondent.reads('Read the full information');
+    await respondent.press('I agree');
+    await respondent.reads('Which colour?');
+  });
+});
+
 describe('a survey that is not to be answered', () => {
   const states = [
     ['closed', 'It closed on November 1, 2026.'],

@@ -1,7 +1,6 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Instrument } from '../../../shared/instrument.js';
-import type { Facts } from '../../../shared/progress.js';
+import type { PlacementView } from '../../../shared/api.js';
 import { styles } from '../styles.js';
 import { courseWords as words } from '../words.js';
 import { previewStyles } from './preview-styles.js';
@@ -13,15 +12,14 @@ const widths = ['phone', 'desktop'] as const;
 export class CoursePreview extends LitElement {
   static override styles = [...styles, previewStyles];
 
-  @property({ attribute: false }) definition!: Instrument;
-  @property({ attribute: false }) facts!: Facts;
+  @property({ attribute: false }) view!: PlacementView;
 
   @state() private width: (typeof widths)[number] = 'desktop';
-  /** A copy for each run: a new one makes the survey begin again. */
-  @state() private shown?: Instrument;
+  /** What is being answered; news of the course do not make it begin again, a copy does. */
+  @state() private shown?: PlacementView;
 
   protected override render(): TemplateResult {
-    this.shown ??= this.definition;
+    const shown = (this.shown ??= this.view);
     return html`<div class="bar">
         <p>${words.previewNote}</p>
         <fieldset>
@@ -42,12 +40,16 @@ export class CoursePreview extends LitElement {
         <button type="button" class="small" @click=${this.#restart}>${words.restart}</button>
       </div>
       <div class="frame ${this.width}">
-        <program-survey .definition=${this.shown} .facts=${this.facts}></program-survey>
+        <program-survey
+          .definition=${shown.instrumentDefinition}
+          .facts=${shown.facts}
+          .about=${shown}
+        ></program-survey>
       </div>`;
   }
 
   readonly #restart = (): void => {
-    this.shown = { ...this.definition };
+    this.shown = { ...this.view };
   };
 }
 

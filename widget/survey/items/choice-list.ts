@@ -1,95 +1,110 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { GivenNonAnswer } from '../../../shared/answers.js';
-import type { Item } from '../../../shared/instrument.js';
+import type { Code, GivenNonAnswer, Value } from '../../../shared/answers.js';
+import type { Item, Text } from '../../../shared/instrument.js';
 import { current } from './current.js';
-import { takeBack, trueOrAbsent } from './given.js';
+import { giveValue, takeBack } from './given.js';
 import type { AnyItemContext } from './item-view.js';
 
-type NonAnswerOffer = NonNullable<Item['nonAnswers']>[number];
+type On = Event & { target: HTMLInputElement };
 
-/** One radio or checkbox of a list, as a card. */
-export interface ChoiceCard {
-  kind: 'radio' | 'checkbox';
-  text: string | TemplateResult;
-  hint?: string;
-  isChosen: boolean;
-  isSuggested?: boolean;
-  /** Called when it is chosen, and for checkboxes when the tick is taken away. */
-  turn: (isOn: boolean, box: HTMLInputElement) => void;
-  /** What opens under it when chosen. */
-  below?: TemplateResult | undefined;
+/** What is offered as a radio or checkbox: a choice of the item, or (with a reason) a way not to answer. */
+export interface Offer {
+  value?: Code;
+  reason?: keyof AnyItemContext['words']['nonAnswers'];
+  text?: Text | undefined;
+  hint?: Text | undefined;
+  /** Its words, where they are not its text. */
+  label?: string | TemplateResult;
+  /** Most characters of the words typed beside it, where it takes any. */
+  specify?: number | undefined;
+  /** What turning it does, where that is not to give its value. */
+  turn?: (box: HTMLInputElement) => void;
 }
 
 /** `row`: few short ones side by side; `steps`: a scale; `cells`: a row of a table where there is room. */
-type Shape = 'row' | 'steps' | 'cells' | 'columns' | '';
+type Shape = 'row' | 'steps' | 'cells' | 'list';
 
-const isShort = ({ text, hint, below }: ChoiceCard) =>
-  typeof text === 'string' && text.length <= 34 && !hint && !below;
+/** With more choices than this a list falls in two columns, where there is room and their texts are not too long. */
+const mostInOneColumn = 6;
+const longestInTwoColumns = 60;
+
+/** Words of an offer. */
+export const labelOf = ({ text, words }: AnyItemContext, offer: Offer): string | TemplateResult =>
+  offer.label ?? (text(offer.text) || words.nonAnswers[offer.reason!]);
 
 /**
- * A list of cards. Radios share the name of the item's label, which keeps them one group; Delete takes a choice back.
- * Many short ones fall in two columns where there is room.
+ * The ways not to answer, to stand beside the choices with the same weight. "Does not apply" is said of each row of a
+ * matrix, not of the whole.
  */
+export const nonAnswersOf = ({ item }: AnyItemContext): NonNullable<Item['nonAnswers']> =>
+  (item.nonAnswers ?? []).filter(({ reason }) => item.type !== 'matrix' || reason !== 'does-not-apply');
+
+/** The field in which words are typed beside a choice. */
+export const specifyField = (context: AnyItemContext, offer: Offer): TemplateResult => {
+  const { given, part } = context;
+  const code = part ? `${part}.${offer.value}` : offer.value!;
+  return html`<label class="ps-specify">
+    ${context.words.specify}<span class="unseen">: ${labelOf(context, offer)}</span>
+    <input
+      class="ps-input"
+      part="input"
+      autocomplete="off"
+      maxlength=${offer.specify!}
+      ?readonly=${context.readOnly}
+      .value=${current(given?.specified?.[code] ?? '')}
+      @input=${({ target }: On) => giveValue(context, given?.value as Value, { [code]: target.value })}
+    />
+  </label>`;
+};
+
+/** A list of cards. Radios share the name of the item's label, which keeps them one group; Delete takes a choice back. */
 export const choiceList = (
   context: AnyItemContext,
-  cards: ChoiceCard[],
-  shape: Shape = '',
+  kind: 'radio' | 'checkbox',
+  offers: Offer[],
+  shape: Shape = 'list',
 ): TemplateResult => {
-  const { labelId, problem, readOnly, wide, words } = context;
-  const takeBackByKey = ({ target, key }: KeyboardEvent) => {
-    const isTakenBack = (target as HTMLInputElement).type === 'radio' && /^(Delete|Backspace)$/.test(key);
-    if (isTakenBack && !readOnly) takeBack(context);
+  const { given, readOnly, words } = context;
+  const takeBackByKey = ({ key }: KeyboardEvent) => {
+    if (kind === 'radio' && /^(Delete|Backspace)$/.test(key) && !readOnly) takeBack(context);
   };
-  const draw = ({ kind, text, hint, isChosen, isSuggested, turn, below }: ChoiceCard) =>
-    html`<div class="ps-option">
+  const isLong = (offer: Offer) =>
+    offer.hint || (labelOf(context, offer) as string).length > longestInTwoColumns;
+  const hasTwoColumns =
+    context.wide && shape === 'list' && offers.length > mostInOneColumn && !offers.some(isLong);
+  const draw = (offer: Offer) => {
+    const { value, reason, hint } = offer;
+    const isChosen = reason ? given?.nonAnswer === reason : [given?.value].flat().includes(value);
+    const turn = ({ target }: On) => {
+      if (offer.turn) offer.turn(target);
+      else if (!target.checked) takeBack(context);
+      else if (reason) context.give({ nonAnswer: reason as GivenNonAnswer });
+      else giveValue(context, value);
+    };
+    return html`<div class="ps-option">
       <label class="ps-choice" part="choice">
         <input
           type=${kind}
-          name=${labelId}
-          aria-invalid=${trueOrAbsent(kind === 'checkbox' && problem)}
+          name=${context.labelId}
+          aria-invalid=${kind === 'checkbox' && !!context.problem}
           ?disabled=${readOnly}
           .checked=${current(isChosen)}
-          @change=${({ target }: Event & { target: HTMLInputElement }) => turn(target.checked, target)}
+          @change=${turn}
         />
         <span>
-          ${text} ${isSuggested ? html`<em>${words.suggestedChoice}</em>` : nothing}
-          ${hint ? html`<small>${hint}</small>` : nothing}
+          ${labelOf(context, offer)}
+          ${!given && value !== undefined && value === context.suggestion ? html`<em>${words.suggestedChoice}</em>` : nothing}
+          ${hint ? html`<small>${context.text(hint)}</small>` : nothing}
         </span>
       </label>
-      ${isChosen && below ? below : nothing}
+      ${isChosen && offer.specify ? specifyField(context, offer) : nothing}
     </div>`;
-  const drawn = shape || (wide && cards.length > 5 && cards.every(isShort) ? 'columns' : 'list');
-  return html`<div class="ps-choices ps-${drawn}" @keydown=${takeBackByKey}>${cards.map(draw)}</div>`;
+  };
+  return html`<div
+    class="ps-choices ps-${hasTwoColumns ? 'columns' : shape}"
+    .style=${hasTwoColumns ? `--ps-lines:${Math.ceil(offers.length / 2)}` : ''}
+    @keydown=${takeBackByKey}
+  >
+    ${offers.map(draw)}
+  </div>`;
 };
-
-/** Words of a way not to answer. */
-export const nonAnswerText = ({ text, words }: AnyItemContext, offer: NonAnswerOffer): string =>
-  text(offer.text) || words.nonAnswers[offer.reason];
-
-/**
- * The ways not to answer as cards, to stand beside the choices with the same weight. "Does not apply" is said of each
- * row of a matrix, not of the whole.
- */
-export const nonAnswerCards = (context: AnyItemContext, kind: ChoiceCard['kind']): ChoiceCard[] =>
-  (context.item.nonAnswers ?? [])
-    .filter(({ reason }) => context.item.type !== 'matrix' || reason !== 'does-not-apply')
-    .map((offer) => ({
-      kind,
-      text: nonAnswerText(context, offer),
-      isChosen: context.given?.nonAnswer === offer.reason,
-      turn: (isOn) =>
-        isOn ? context.give({ nonAnswer: offer.reason as GivenNonAnswer }) : takeBack(context),
-    }));
-
-/** A choice of one value as a card. */
-export const valueCard = (
-  context: AnyItemContext,
-  value: number | string,
-  text: ChoiceCard['text'],
-): ChoiceCard => ({
-  kind: 'radio',
-  text,
-  isChosen: context.given?.value === value,
-  isSuggested: !context.given && context.suggestion === value,
-  turn: () => context.give({ value }),
-});

@@ -1,11 +1,11 @@
 import { nothing } from 'lit';
 import type { Value } from '../../../shared/answers.js';
-import type { AnyItemContext, ItemContext } from './item-view.js';
+import type { AnyItemContext } from './item-view.js';
 import { suggestedValue } from './suggestion.js';
-import { partsOf } from './values.js';
+import { recordOf } from './values.js';
 
 /** Id of the one control a `<label for>` names; groups of controls have none. */
-export const controlId = (context: AnyItemContext): string => `${context.labelId}-control`;
+export const controlId = ({ labelId }: AnyItemContext): string => `${labelId}-control`;
 
 export const isUntouched = ({ given }: AnyItemContext): boolean =>
   given?.value === undefined && !given?.nonAnswer;
@@ -21,35 +21,54 @@ export const shownValue = (context: AnyItemContext): Value | undefined =>
 export const takeBack = (context: AnyItemContext): void =>
   context.give(suggestedValue(context) === undefined ? undefined : { nonAnswer: 'blank' });
 
-/** Reports a value, or takes the answer back where there is none. */
-export const giveValue = (context: AnyItemContext, value: Value | undefined): void =>
-  value === undefined || value === '' ? takeBack(context) : context.give({ value });
+/** The words beside those choices that are still made: under the choice's code, in a part under `part.code`. */
+const wordsBesideChosen = (value: unknown, words: Record<string, string>) => {
+  const isChosen = (key: string) => {
+    const [code, part] = key.split('.').reverse();
+    return [part ? recordOf(value)[part] : value].flat().some((one) => String(one) === code);
+  };
+  const kept = Object.entries(words).filter(([key, text]) => text && isChosen(key));
+  return kept.length ? Object.fromEntries(kept) : undefined;
+};
+
+/** Reports a value, with words beside its choices, or takes the answer back where there is none. */
+export const giveValue = (
+  context: AnyItemContext,
+  value: Value | undefined,
+  words?: Record<string, string>,
+): void => {
+  if (value === undefined || value === '') return takeBack(context);
+  const specified = { ...context.given?.specified, ...words };
+  context.give({ value, specified: context.part ? specified : wordsBesideChosen(value, specified) });
+};
 
 /** Reports a record of parts without the empty ones. */
-export const giveParts = (context: AnyItemContext, parts: Record<string, unknown>): void => {
+export const giveParts = (
+  context: AnyItemContext,
+  parts: Record<string, unknown>,
+  words?: Record<string, string>,
+): void => {
   const filled = Object.entries(parts).filter(([, part]) => part !== undefined);
-  giveValue(context, filled.length ? (Object.fromEntries(filled) as Value) : undefined);
+  giveValue(context, filled.length ? (Object.fromEntries(filled) as Value) : undefined, words);
 };
 
 /** A part of an item, drawn like an item of its own: what is given for it is reported as part of the whole. */
-export const partContext = (
-  context: AnyItemContext,
-  name: string,
-  labelId = `${context.labelId}-${name}`,
-): ItemContext => {
-  const parts = partsOf<Value>(context.given?.value);
+export const partContext = (context: AnyItemContext, part: string): AnyItemContext => {
+  const parts = recordOf<Value>(shownValue(context));
   return {
     ...context,
-    labelId,
+    part,
+    labelId: `${context.labelId}-${part}`,
+    helpId: undefined,
     suggestion: undefined,
-    given: name in parts ? { ...context.given, value: parts[name] } : undefined,
-    give: (given) => giveParts(context, { ...parts, [name]: given?.value }),
+    given: part in parts ? { ...context.given, value: parts[part] } : undefined,
+    give: (given) => giveParts(context, { ...parts, [part]: given?.value }, given?.specified),
   };
 };
 
 /** For `aria-describedby`: help, error and what else is named. */
-export const describedBy = ({ helpId, errorId }: AnyItemContext, more?: string | false) =>
-  [helpId, errorId, more].filter(Boolean).join(' ') || nothing;
+export const describedBy = ({ helpId, errorId, problem }: AnyItemContext, more?: string | false) =>
+  [helpId, problem && errorId, more].filter(Boolean).join(' ') || nothing;
 
 /** For `aria-invalid` and `aria-required`, absent rather than false. */
 export const trueOrAbsent = (holds: unknown) => (holds ? 'true' : nothing);

@@ -38,6 +38,10 @@ export interface AnyItemContext {
   labelId: string;
   helpId?: string;
   errorId?: string;
+  /** Name of the part of the item this is, where an item is drawn part by part. */
+  part?: string;
+  /** The list of amounts this one is a row of: their one currency, and the id of the words for it. */
+  list?: { currency: string; termsId: string };
   /** Reports what the respondent did. `undefined` takes the answer back. */
   give: (given: Given | undefined) => void;
 }

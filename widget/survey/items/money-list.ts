@@ -1,42 +1,38 @@
 import { html } from 'lit';
-import { amountOf, currencyList, currencyShown, figure, termsOf, unitsOf } from './amount-field.js';
+import { partsOf } from '../../../shared/acceptable.js';
 import { giveParts, shownValue } from './given.js';
 import type { ItemView } from './item-view.js';
-import { minorUnits } from './money-terms.js';
-import { writeNumber } from './numerals.js';
-import { evaluated, partsOf } from './values.js';
+import { currencyList, currencyOf, termsInWords, unitsOf } from './money.js';
+import { minorUnits, moneyOf } from './money-terms.js';
+import { writeAmount } from './numerals.js';
+import { drawParts } from './parts.js';
+import { evaluated, recordOf } from './values.js';
 
 /** Amounts by row in one currency, with their sum as it grows. */
 export const moneyList: ItemView<'money-list'> = (context) => {
-  const { item, labelId, words, language, text } = context;
-  const amounts = partsOf(shownValue(context));
+  const { item, instrument, labelId, words, language } = context;
+  const amounts = recordOf(shownValue(context));
   const given = Object.values(amounts);
-  const currency = currencyShown(context, item, given[0]);
+  const currency = currencyOf(context, given[0]);
+  const termsId = `${labelId}-terms`;
   const total = given.reduce<number>((sum, amount) => sum + (Number(unitsOf(amount)) || 0), 0);
-  const fraction = {
-    useGrouping: true,
-    minimumFractionDigits: total % 1 ? Math.log10(minorUnits(currency)) : 0,
-  };
+  const rows = partsOf(item, instrument).filter(
+    ({ visibleIf }) => !visibleIf || evaluated(context, visibleIf as string) === true,
+  );
   const change = (chosen: string) => {
-    const changed = Object.entries(amounts).map(([row, amount]) => [
-      row,
-      amountOf(context, item, unitsOf(amount), chosen),
-    ]);
-    if (changed.length) giveParts(context, Object.fromEntries(changed) as Record<string, unknown>);
+    const changed = { ...amounts };
+    for (const row in amounts) changed[row] = moneyOf(context, unitsOf(amounts[row]), chosen);
+    giveParts(context, changed);
   };
-  const rows = item.rows.filter(({ visibleIf }) => !visibleIf || evaluated(context, visibleIf) === true);
   return html`<div class="ps-rows ps-money">
-    ${currencyList(context, item, currency, change)}
-    ${rows.map(({ value, text: name }) => {
-      const id = `${labelId}-${value}`;
-      const take = (amount: unknown) => giveParts(context, { ...amounts, [value]: amount });
-      return html`<div>
-        <label for=${id}>${text(name)}</label>${figure(context, item, id, amounts[value], currency, take)}
-      </div>`;
-    })}
+    ${currencyList(context, currency, given[0], change)}
+    ${drawParts(context, { parts: rows, list: { currency, termsId } })}
     <div>
       <span>${words.total}</span>
-      <output>${writeNumber(total, language, fraction)} ${termsOf(context, item, currency)}</output>
+      <output>
+        ${writeAmount(total, language, Math.log10(minorUnits(currency)))}
+        ${termsInWords(context, currency, termsId)}
+      </output>
     </div>
   </div>`;
 };

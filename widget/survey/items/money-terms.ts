@@ -12,23 +12,26 @@ export interface MoneyTerms {
 }
 
 /** Currency the amount starts from; empty where the item's expression yields none. */
-export const startCurrency = (context: AnyItemContext, { currency }: MoneyTerms): string =>
-  textOf(evaluated(context, currency));
+export const startCurrency = (context: AnyItemContext): string =>
+  textOf(evaluated(context, (context.item as MoneyTerms).currency));
 
 /** Period the amount is for; 0 where the item's expression yields none. */
-export const periodOf = (context: AnyItemContext, { period }: MoneyTerms): number =>
-  Number(evaluated(context, period) ?? 0);
-
-/** Whole currency units as an amount to store; its currency is empty while none is known. */
-export const moneyOf = (
-  context: AnyItemContext,
-  terms: MoneyTerms,
-  units: number,
-  currency: string,
-): Money => {
-  const period = periodOf(context, terms) as Period | 0;
-  return { minor: Math.round(units * minorUnits(currency)), currency, ...(period && { period }) };
-};
+export const periodOf = (context: AnyItemContext): Period | 0 =>
+  (evaluated(context, (context.item as MoneyTerms).period) ?? 0) as Period | 0;
 
 /** Minor units in one unit of a currency; 100 while none is known. */
 export const minorUnits = (currency: string): number => (currency ? minorPerUnit(currency) : 100);
+
+/**
+ * Whole currency units as an amount to store; its currency is empty while none is known. A text that is no number stands
+ * where the figure should be; nothing for nothing.
+ */
+export const moneyOf = (
+  context: AnyItemContext,
+  units: unknown,
+  currency = startCurrency(context),
+): Money | undefined => {
+  const period = periodOf(context);
+  if (typeof units !== 'number') return units ? { minor: units as never, currency } : undefined;
+  return { minor: Math.round(units * minorUnits(currency)), currency, ...(period && { period }) };
+};

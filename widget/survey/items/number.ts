@@ -1,24 +1,21 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
+import type { Item } from '../../../shared/instrument.js';
 import { controlId, giveValue, shownValue } from './given.js';
-import type { ItemContext, ItemView } from './item-view.js';
-import { numberField } from './number-field.js';
+import type { AnyItemContext, ItemContext } from './item-view.js';
+import { numberField } from './field.js';
 
-/** A number with as many decimals as its step has. */
-export const number: ItemView<'number'> = (context) => {
-  const { item, text } = context;
-  const id = controlId(context);
+/** A number with as many decimals as its step has, and what it counts. A percentage is a part of an item. */
+export const number = (context: AnyItemContext) => {
+  const { step, min, unit, type } = (context as ItemContext<'number'>).item;
+  const also = `${controlId(context)}-unit`;
   return html`<div class="ps-field">
     ${numberField(context, {
-      id,
       value: shownValue(context),
-      decimals: item.step % 1 ? 1 : 0,
-      isSigned: item.min < 0,
-      describedBy: item.unit && `${id}-unit`,
+      decimals: step % 1 ? 1 : 0,
+      isSigned: min < 0,
+      also,
       take: (value) => giveValue(context, value),
     })}
-    ${item.unit ? html`<span id="${id}-unit">${text(item.unit)}</span>` : nothing}
+    <span id=${also}>${(type as Item['type'] | 'percent') === 'percent' ? '%' : context.text(unit)}</span>
   </div>`;
 };
-
-/** A whole number. */
-export const integer: ItemView<'integer'> = (context) => number(context as unknown as ItemContext<'number'>);

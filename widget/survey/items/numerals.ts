@@ -1,10 +1,8 @@
-const digit = /\p{Nd}/u;
-
-/** A decimal digit of any script as 0 to 9: the digits of a script stand in one row, zero first. */
+/** A decimal digit of any script as 0 to 9: those of a script follow each other, from a tenth or a sixteenth place on. */
 const plainDigit = (character: string): string => {
-  let value = 0;
-  while (value < 9 && digit.test(String.fromCodePoint(character.codePointAt(0)! - value - 1))) value++;
-  return String(value);
+  const code = character.codePointAt(0)!;
+  const place = code % 16;
+  return `${/\p{Nd}/u.test(String.fromCodePoint(code - place)) ? place : place - 6}`;
 };
 
 /**
@@ -37,12 +35,12 @@ export const parseNumber = (
 };
 
 /** A number in the reader's language; thousands are parted from five digits on, so that years stay whole. */
-export const writeNumber = (
-  value: number,
-  language: string,
-  options?: Intl.NumberFormatOptions | false,
-): string =>
+export const writeNumber = (value: number, language: string, options?: Intl.NumberFormatOptions): string =>
   value.toLocaleString(language, { maximumFractionDigits: 6, useGrouping: 'min2' as never, ...options });
+
+/** An amount of money: thousands are parted, and decimals written in full where there are any. */
+export const writeAmount = (value: number, language: string, decimals: number): string =>
+  writeNumber(value, language, { useGrouping: true, minimumFractionDigits: value % 1 ? decimals : 0 });
 
 /** Percents, `25 %` as the language writes it. */
 export const writePercent = (percent: number, language: string): string =>

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Code } from '../../../shared/answers.js';
 import { current } from './current.js';
-import { controlId, describedBy, giveValue, shownValue, trueOrAbsent } from './given.js';
+import { controlId, describedBy, giveValue, shownValue } from './given.js';
 import type { AnyItemContext } from './item-view.js';
 import { matching, type SearchOption } from './search-match.js';
 
@@ -11,19 +11,20 @@ import { matching, type SearchOption } from './search-match.js';
  * stands in the flow of the page, so that a frame grows with it instead of cutting it off.
  */
 export class SearchList extends LitElement {
-  static override properties = { context: { attribute: false }, options: { attribute: false } };
+  static override properties = { context: {}, options: {}, typed: {}, active: {} };
   declare context: AnyItemContext;
   declare options: SearchOption[];
-  #typed: string | undefined;
-  #isOpen = false;
-  #active = -1;
+  /** What was typed and not taken yet. */
+  declare typed?: string | undefined;
+  /** Index of the entry under the keys, -1 for none; undefined while the list is closed. */
+  declare active?: number | undefined;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
   get #found(): SearchOption[] {
-    return matching(this.options, this.#typed ?? '');
+    return this.active === undefined ? [] : matching(this.options, this.typed ?? '');
   }
 
   get #chosen(): SearchOption | undefined {
@@ -31,20 +32,12 @@ export class SearchList extends LitElement {
     return this.options.find((option) => option.value === value);
   }
 
-  #show(isOpen: boolean, active = -1, typed = this.#typed): void {
-    this.#isOpen = isOpen && !this.context.readOnly;
-    this.#active = active;
-    this.#typed = typed;
-    this.requestUpdate();
-  }
-
   #close(): void {
-    this.#typed = undefined;
-    this.#show(false);
+    this.typed = this.active = undefined;
   }
 
   #open(): void {
-    if (!this.#isOpen) this.#show(true, this.#found.indexOf(this.#chosen!));
+    if (!this.context.readOnly) this.active ??= this.typed ? -1 : this.options.indexOf(this.#chosen!);
   }
 
   #pick(value: Code | undefined): void {
@@ -54,31 +47,32 @@ export class SearchList extends LitElement {
 
   /** Leaving takes what was typed in full, takes back what was emptied, and else returns to what stood. */
   #leave(): void {
-    const typed = this.#typed;
+    const { typed, options } = this;
     if (typed === undefined) this.#close();
-    else this.#pick(typed.trim() ? (matching(this.options, typed, 0)[0] ?? this.#chosen)?.value : undefined);
+    else this.#pick(typed.trim() ? (matching(options, typed, 0)[0] ?? this.#chosen)?.value : undefined);
   }
 
   #type({ target }: Event): void {
-    const { value } = target as HTMLInputElement;
-    this.#show(true, value.trim() ? 0 : -1, value);
+    this.typed = (target as HTMLInputElement).value;
+    this.active = this.typed.trim() ? 0 : -1;
   }
 
   #press(event: KeyboardEvent): void {
     const { key } = event;
     const found = this.#found;
     const last = found.length - 1;
-    const at = this.#active;
-    const isArrow = key === 'ArrowDown' || key === 'ArrowUp';
+    const at = this.active ?? -1;
     const moves: Record<string, number> = {
       ArrowDown: at < last ? at + 1 : 0,
       ArrowUp: at > 0 ? at - 1 : last,
       Home: 0,
       End: last,
     };
-    if (event.isComposing || (!this.#isOpen && !isArrow)) return;
-    if (!this.#isOpen) this.#open();
-    else if (key in moves) this.#show(true, moves[key]);
+    if (event.isComposing) return;
+    if (this.active === undefined) {
+      if (!key.startsWith('Arrow')) return;
+      this.#open();
+    } else if (key in moves) this.active = moves[key];
     else if (key === 'Escape') this.#close();
     else if (key !== 'Enter') return;
     else if (found[at]) this.#pick(found[at].value);
@@ -95,29 +89,11 @@ export class SearchList extends LitElement {
     this.querySelector('.ps-active')?.scrollIntoView({ block: 'nearest' });
   }
 
-  #list(id: string, found: SearchOption[]): TemplateResult {
-    const chosen = this.#chosen;
-    return html`<ul class="ps-found" id="${id}-list" role="listbox" aria-labelledby=${this.context.labelId}>
-      ${found.map(
-        (option, index) =>
-          html`<li
-            id="${id}-${index}"
-            role="option"
-            class=${index === this.#active ? 'ps-active' : ''}
-            aria-selected=${option === chosen}
-            @mousedown=${(event: Event) => event.preventDefault()}
-            @click=${() => this.#pick(option.value)}
-          >
-            ${option.text}
-          </li>`,
-      )}
-    </ul>`;
-  }
-
   protected override render(): TemplateResult {
-    const { words, problem, item, readOnly } = this.context;
-    const id = controlId(this.context);
-    const found = this.#isOpen ? this.#found : [];
+    const { context, typed, active } = this;
+    const { words, problem, item, readOnly, labelId } = context;
+    const id = controlId(context);
+    const found = this.#found;
     const count = found.length;
     const chosen = this.#chosen;
     return html`<div class="ps-search">
@@ -131,13 +107,13 @@ export class SearchList extends LitElement {
           aria-autocomplete="list"
           aria-expanded=${count > 0}
           aria-controls=${count ? `${id}-list` : nothing}
-          aria-activedescendant=${found[this.#active] ? `${id}-${this.#active}` : nothing}
-          aria-describedby=${describedBy(this.context)}
-          aria-invalid=${trueOrAbsent(problem)}
-          aria-required=${trueOrAbsent(item.isRequired)}
+          aria-activedescendant=${found[active!] ? `${id}-${active}` : nothing}
+          aria-describedby=${describedBy(context)}
+          aria-invalid=${!!problem}
+          aria-required=${!!item.isRequired}
           placeholder=${words.search}
           ?readonly=${readOnly}
-          .value=${current(this.#typed ?? chosen?.text ?? '')}
+          .value=${current(typed ?? chosen?.text ?? '')}
           @input=${this.#type}
           @keydown=${this.#press}
           @click=${this.#open}
@@ -145,18 +121,31 @@ export class SearchList extends LitElement {
         />
         ${
           chosen && !readOnly
-            ? html`<button
-                type="button"
-                class="ps-empty"
-                aria-label=${words.clearAnswer}
-                @click=${this.#empty}
-              ></button>`
+            ? html`<button type="button" aria-label=${words.clearAnswer} @click=${this.#empty}>✕</button>`
             : nothing
         }
       </div>
-      ${count ? this.#list(id, found) : nothing}
+      ${
+        count
+          ? html`<ul class="ps-found" id="${id}-list" role="listbox" aria-labelledby=${labelId}>
+              ${found.map(
+                (option, index) =>
+                  html`<li
+                    id="${id}-${index}"
+                    role="option"
+                    class=${index === active ? 'ps-active' : ''}
+                    aria-selected=${option === chosen}
+                    @mousedown=${(event: Event) => event.preventDefault()}
+                    @click=${() => this.#pick(option.value)}
+                  >
+                    ${option.text}
+                  </li>`,
+              )}
+            </ul>`
+          : nothing
+      }
       <p role="status" class=${count ? 'unseen' : 'quiet'}>
-        ${this.#isOpen && this.#typed ? words.found(count) : nothing}
+        ${active !== undefined && typed ? words.found(count) : nothing}
       </p>`;
   }
 }

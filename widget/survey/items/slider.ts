@@ -1,27 +1,26 @@
 import { html } from 'lit';
 import { current } from './current.js';
-import { controlId, describedBy, trueOrAbsent } from './given.js';
+import { controlId, describedBy } from './given.js';
 import type { ItemView } from './item-view.js';
 import { writeNumber } from './numerals.js';
-import { scaleEnds } from './rating.js';
+import { scaleEnds } from './scale-ends.js';
 
 /** A line to set a number on. It has no value until it is touched; a press on the middle or Enter takes the middle. */
 export const slider: ItemView<'slider'> = (context) => {
   const { item, given, words, language, text, readOnly } = context;
   const { min, max, step } = item;
-  const value = typeof given?.value === 'number' ? given.value : undefined;
-  const isSet = value !== undefined;
-  const written = isSet ? `${writeNumber(value, language)} ${text(item.unit)}` : words.notSet;
-  const take = (event: Event) => {
+  const value = given?.value as number | undefined;
+  const isUnset = value === undefined;
+  const written = isUnset ? words.notSet : `${writeNumber(value, language)} ${text(item.unit)}`;
+  const take = (event: Event & { key?: string }) => {
     const set = Number((event.currentTarget as HTMLInputElement).value);
-    const isTaken = !(event instanceof KeyboardEvent) || event.key === 'Enter' || event.key === ' ';
-    if (isTaken && set !== value) context.give({ value: set });
+    if (['Enter', ' ', undefined].includes(event.key) && set !== value) context.give({ value: set });
   };
   return html`<div class="ps-slider">
-    <output for=${controlId(context)} class=${isSet ? '' : 'quiet'}>${written}</output>
+    <output for=${controlId(context)} class=${isUnset ? 'quiet' : ''}>${written}</output>
     <input
       id=${controlId(context)}
-      class=${isSet ? '' : 'ps-unset'}
+      class=${isUnset ? 'ps-unset' : ''}
       part="input"
       type="range"
       min=${min}
@@ -29,9 +28,9 @@ export const slider: ItemView<'slider'> = (context) => {
       step=${step}
       aria-valuetext=${written}
       aria-describedby=${describedBy(context)}
-      aria-invalid=${trueOrAbsent(context.problem)}
+      aria-invalid=${!!context.problem}
       ?disabled=${readOnly}
-      .value=${current(String(value ?? min + Math.round((max - min) / 2 / step) * step))}
+      .value=${current(`${value ?? min + Math.round((max - min) / 2 / step) * step}`)}
       @input=${take}
       @click=${take}
       @keydown=${take}

@@ -1,30 +1,30 @@
 import { problemWith } from '../../../shared/acceptable.js';
 import type { Value } from '../../../shared/answers.js';
-import { offeredRows } from '../../../shared/progress.js';
 import { equalShares } from './equal-shares.js';
 import type { AnyItemContext } from './item-view.js';
-import { moneyOf, startCurrency } from './money-terms.js';
+import { moneyOf } from './money-terms.js';
+import { rowsOf } from './values.js';
 
 /** Types whose control is filled in with the suggestion; a choice is only marked, never made for the respondent. */
 const filledIn = /^(number|integer|country|language|currency|text|shares|mon.*)$/;
 
 /** What an expression yields (a suggestion, a quick fix), in the shape the item stores; undefined where it does not fit. */
 export const storedShape = (context: AnyItemContext, operand: unknown): Value | undefined => {
-  const { item, instrument } = context;
+  const { item } = context;
   let value = operand as Value | undefined;
   if (typeof value === 'number') {
-    if (item.type === 'money') value = moneyOf(context, item, value, startCurrency(context, item));
-    if (item.type === 'number' || item.type === 'integer') value = item.min + Math.round((value as number - item.min) / item.step) * item.step; // prettier-ignore
+    if (item.type === 'money') value = moneyOf(context, value);
+    else if ('step' in item) value = item.min + Math.round((value - item.min) / item.step) * item.step;
   }
-  return value === undefined || problemWith(item, value, instrument) ? undefined : value;
+  return value === undefined || problemWith(item, value, context.instrument) ? undefined : value;
 };
 
 /** The suggestion an untouched item is filled in with, in stored shape. The core stores it when it is left standing. */
 export const suggestedValue = (context: AnyItemContext): Value | undefined => {
-  const { item, instrument, answers, facts, suggestion } = context;
+  const { item, suggestion } = context;
   if (!filledIn.test(item.type)) return undefined;
   if (item.type !== 'shares' || !item.rowsIn || suggestion !== undefined)
     return storedShape(context, suggestion);
-  const { asked, others } = offeredRows(item, instrument, answers, facts);
-  return asked.length && others.length ? equalShares(asked.map(({ value }) => value)) : undefined;
+  const { asked, others } = rowsOf(context, item);
+  return asked.length && others.length ? equalShares(asked) : undefined;
 };

@@ -9,7 +9,7 @@ export const itemWords = {
   },
   clearAnswer: 'Clear answer',
   answerThis: 'Answer this question',
-  suggested: 'Filled in for you. Change it if it is not right.',
+  suggested: 'Filled in for you. Change it if it is wrong.',
   suggestedChoice: 'Suggested',
   specify: 'In your own words, if you like',
 
@@ -19,9 +19,6 @@ export const itemWords = {
 
   // Numbers and amounts
   notSet: 'Press or drag on the line',
-  amount: 'Amount',
-  orPercent: 'or percent',
-  since: 'Since',
   currency: 'Currency',
   total: 'Total',
   /** By period: 1 year, 2 month, 3 week, 4 hour; 0 none. */
@@ -36,8 +33,9 @@ export const itemWords = {
   // Months
   month: 'Month',
   year: 'Year',
-  from: 'From',
-  to: 'To',
+
+  /** Parts of a value that have no title of their own; `month` is when the amount began. */
+  parts: { from: 'From', to: 'To', amount: 'Amount', percent: 'or percent', month: 'Since' },
 
   // Search lists
   search: 'Type to search',
@@ -45,24 +43,24 @@ export const itemWords = {
     count ? `${count} ${count > 1 ? 'matches' : 'match'}` : 'No match. Try fewer letters.',
 
   // Texts
-  noNames: 'Please leave out names and anything else that could identify a person.',
+  noNames: 'Please leave out names and anything that could identify someone.',
   charactersLeft: (count: number) => `${count} characters left`,
-  addressKept: 'We have your address. Type another one to replace it.',
+  addressKept: 'We have your address. Type another to replace it.',
 
   /** What is wrong with an answer, and what to do; by kind of problem, with its limit. */
   problems: {
     missing: 'Please answer this question.',
-    number: 'Please type a number, such as 12.',
-    currency: 'Please choose the currency as well.',
-    shape: () => 'This answer is not complete yet.',
-    choice: () => 'Please choose one of the answers listed.',
+    number: 'Please give a number, such as 12.',
+    currency: 'Please choose the currency.',
+    shape: () => 'Please complete this answer.',
+    choice: () => 'Please choose from the list.',
     low: (limit: string) => `Please give ${limit} or more.`,
     high: (limit: string) => `Please give ${limit} or less.`,
     step: (step: string) =>
       step === '1' ? 'Please give a whole number.' : `Please give a multiple of ${step}.`,
-    total: (sum: string) => `The parts should add up to 100 %. They add up to ${sum} now.`,
-    order: () => 'The first month should not be after the second.',
-    long: (limit: string) => `Please keep it to ${limit} characters.`,
+    total: (sum: string) => `The parts add up to ${sum}, not to 100%.`,
+    order: () => 'The first month is after the second.',
+    long: (limit: string) => `Please give ${limit} characters or less.`,
     email: () => 'Please give an address like name@example.org.',
   },
 };

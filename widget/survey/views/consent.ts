@@ -1,82 +1,64 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { InformationSheet } from '../../../shared/study.js';
+import type { ItemOf } from '../../../shared/instrument.js';
+import type { Survey } from '../survey.js';
 import { elements } from './elements.js';
-import { failureText } from './failed.js';
-import type { View } from './view.js';
+import { button, failure, head, pair, quiet } from './layout.js';
 
-const paragraphs = (words: string) => words.split(/\n\s*\n/).map((paragraph) => html`<p>${paragraph}</p>`);
-
-const fullSheet = ({ words, language, session }: View, sheet: InformationSheet) => {
-  const slots =
-    sheet.texts[language] ?? sheet.texts[session.instrument.defaultLanguage] ?? Object.values(sheet.texts)[0];
-  if (!slots) return nothing;
+/** The research team's information sheet. */
+const fullSheet = ({ words, session, host }: Survey): unknown => {
+  const { sheet, instrument } = session;
+  const texts = sheet?.texts[host.language] ?? sheet?.texts[instrument.defaultLanguage];
+  if (!texts) return nothing;
+  const slots = Object.keys(words.slots) as (keyof typeof texts)[];
+  const paragraphs = (text: string) => text.split(/\n\s*\n/).map((paragraph) => html`<p>${paragraph}</p>`);
   return html`<details class="sheet" part="information">
     <summary>${words.fullInformation}</summary>
     <div tabindex="0" role="region" aria-label=${words.fullInformation}>
-      ${(Object.keys(words.slots) as (keyof typeof slots)[]).map(
+      ${slots.map(
         (slot) =>
           html`<h3>${words.slots[slot]}</h3>
-            ${paragraphs(slots[slot])}`,
+            ${paragraphs(texts[slot])}`,
       )}
-      <p class="quiet">${words.sheetVersion(sheet.version)}</p>
+      ${quiet(words.sheetVersion + sheet!.version)}
     </div>
   </details>`;
 };
 
-const summary = ({ session, words }: View) => {
+/** Who asks, in three lines. */
+const summary = ({ session, words }: Survey): TemplateResult => {
   const { sponsor, contact, ethics } = session.study;
-  const review = ethics?.kind === 'approval' ? words.ethicsApproval : words.ethicsExemption;
-  const rows = [
-    sponsor &&
-      html`<dt>${words.whoAsks}</dt>
-        <dd>${sponsor.name}${sponsor.address ? `, ${sponsor.address}` : nothing}</dd>`,
-    contact &&
-      html`<dt>${words.questions}</dt>
-        <dd>${contact.name}, <a href="mailto:${contact.email}">${contact.email}</a></dd>`,
-    ethics &&
-      html`<dt>${words.ethics}</dt>
-        <dd>${review(ethics.reference, ethics.board)}</dd>`,
-  ].filter(Boolean);
+  const row = (name: string, facts: unknown) =>
+    html`<dt>${name}</dt>
+      <dd>${facts}</dd>`;
   return html`<p>${words.voluntary}</p>
-    ${rows.length ? html`<dl>${rows}</dl>` : nothing}`;
+    <dl>
+      ${sponsor && row(words.whoAsks, [sponsor.name, sponsor.address].filter(Boolean).join(', '))}
+      ${contact && row(words.questions, html`${contact.name}, <a href="mailto:${contact.email}">${contact.email}</a>`)}
+      ${ethics && row(words.ethics, words.review[ethics.kind] + [ethics.reference, ethics.board].join(', '))}
+    </dl>`;
 };
 
 /**
  * What a learner is told before agreeing, short and in full, and the two answers to it, neither more prominent.
  * Other items of the page (may answers be linked?) stand between: they are part of what is agreed to.
  */
-export const consent = (view: View): TemplateResult => {
-  const { answering, visit, session, words, text } = view;
-  const { screen } = visit.route;
-  const item = screen.items.find(({ type }) => type === 'consent');
-  const choice = item?.type === 'consent' ? item : undefined;
-  return html`<header class="head">
-      <h2 tabindex="-1" part="heading">${text(screen.page.title) || words.takingPart}</h2>
-    </header>
-    ${session.study.contact || session.sheet ? summary(view) : nothing}
-    ${session.sheet ? fullSheet(view, session.sheet) : nothing}
+export const consent = (survey: Survey): TemplateResult => {
+  const { way, session, words, text } = survey;
+  const { page, items, elements: all } = way.screen;
+  const item = items.find((one): one is ItemOf<'consent'> => one.type === 'consent');
+  return html`${head(text(page.title) || words.takingPart)}
+    ${session.study.contact || session.sheet ? summary(survey) : nothing} ${fullSheet(survey)}
     ${elements(
-      view,
-      screen.elements.filter((element) => element !== item),
+      survey,
+      all.filter((element) => element !== item),
     )}
-    <div class="item" role="group" aria-labelledby="consent-question" data-item=${item?.name ?? nothing}>
-      <p id="consent-question" class="question">${text(choice?.title)}</p>
-      ${choice?.description ? html`<p class="quiet">${text(choice.description)}</p>` : nothing}
-      <div class="pair">
-        <button type="button" ?disabled=${answering.isBusy} @click=${() => answering.agree()}>
-          ${text(choice?.trueText) || words.agree}
-        </button>
-        <button type="button" ?disabled=${answering.isBusy} @click=${() => answering.decline()}>
-          ${text(choice?.falseText) || words.decline}
-        </button>
-      </div>
+    <div role="group" aria-labelledby="consent-question" data-item=${item?.name ?? nothing}>
+      <p id="consent-question" class="question">${text(item?.title)}</p>
+      ${item?.description ? quiet(text(item.description)) : nothing}
+      ${pair(
+        button(text(item?.trueText) || words.agree, () => survey.agree()),
+        button(text(item?.falseText) || words.decline, () => survey.decline()),
+      )}
     </div>
-    ${
-      visit.route.isFirst
-        ? nothing
-        : html`<button type="button" class="link" part="back" @click=${() => answering.back()}>
-            ${words.back}
-          </button>`
-    }
-    <p role="alert" class="error">${answering.error ? failureText(answering.error, words) : nothing}</p>`;
+    ${way.index ? button(words.back, () => survey.back(), 'back link') : nothing} ${failure(survey)}`;
 };

@@ -1,63 +1,48 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { failureText } from './failed.js';
-import { savedInWords } from './saved.js';
-import type { View } from './view.js';
-
-const deletion = ({ answering, words }: View) =>
-  html`<div role="group" aria-labelledby="delete-question">
-    <p id="delete-question">${words.deleteAsk}</p>
-    <div class="pair">
-      <button type="button" ?disabled=${answering.isBusy} @click=${() => answering.askErase(false)}>
-        ${words.deleteNo}
-      </button>
-      <button type="button" ?disabled=${answering.isBusy} @click=${() => answering.erase()}>
-        ${words.deleteYes}
-      </button>
-    </div>
-  </div>`;
+import type { Survey } from '../survey.js';
+import { button, failure, head, pair, quiet } from './layout.js';
+import { savedInWords } from './questions.js';
 
 /** Thanks, proof, what comes next, and the ways to change or delete what was answered. */
-export const done = (view: View): TemplateResult => {
-  const { answering, visit, session, words } = view;
-  const { receipt, credit } = answering.submitted ?? {};
-  return html`<header class="head"><h2 tabindex="-1" part="heading">${words.thanks}</h2></header>
-    <p>
-      ${visit.isKept ? words.thanksText : words.thanksNoServer}
-      ${visit.isKept ? words.afterwards[session.wave] : nothing}
-    </p>
+export const done = (survey: Survey): TemplateResult => {
+  const { words, session, submitted, api } = survey;
+  const { receipt, credit } = submitted;
+  return html`${head(words.thanks)}
+    <p>${api ? `${words.thanksText} ${words.afterwards[session.wave]}` : words.thanksNoServer}</p>
     ${
       receipt
-        ? html`<dl class="receipt">
+        ? html`<dl>
               <dt>${words.receipt}</dt>
               <dd><code part="receipt">${receipt}</code></dd>
             </dl>
-            <p class="quiet">${words.receiptText}</p>`
+            ${quiet(words.receiptText)}`
         : nothing
     }
     ${credit ? html`<p>${words.credited}</p>` : nothing}
     ${
-      answering.isErasing
-        ? deletion(view)
+      survey.isErasing
+        ? html`<div role="group" aria-labelledby="delete-question">
+            <p id="delete-question">${words.deleteAsk}</p>
+            ${pair(
+              button(words.deleteNo, () => survey.askErase(false)),
+              button(words.deleteYes, () => survey.erase()),
+            )}
+          </div>`
         : html`<div class="actions">
-            <button type="button" @click=${() => answering.reopen()}>${words.changeAnswers}</button>
-            ${
-              visit.isKept
-                ? html`<button type="button" class="link" @click=${() => answering.askErase(true)}>
-                    ${words.deleteAnswers}
-                  </button>`
-                : nothing
-            }
+            ${button(words.changeAnswers, () => survey.reopen())}
+            ${api ? button(words.deleteAnswers, () => survey.askErase(true), 'link') : nothing}
           </div>`
     }
-    <p role="alert" class="error">${answering.error ? failureText(answering.error, words) : nothing}</p>`;
+    ${failure(survey)}`;
 };
 
 /** The last answers are on their way. */
-export const sending = (view: View): TemplateResult => {
-  const { answering, visit, words } = view;
-  const { state } = visit.outbox!;
-  const isStuck = answering.error || state === 'waiting';
-  const what = state === 'stopped' ? savedInWords(view) : isStuck ? words.sendingLater : nothing;
-  return html`<header class="head"><h2 tabindex="-1" part="heading">${words.sending}</h2></header>
-    <p role="status">${what}</p>`;
+export const sending = (survey: Survey): TemplateResult => {
+  const { words, error, outbox } = survey;
+  const state = outbox?.state;
+  const isStuck = error || state === 'waiting';
+  return html`${head(words.sending)}
+    <p role="status">
+      ${state === 'stopped' ? savedInWords(survey) : isStuck ? words.sendingLater : nothing}
+    </p>`;
 };

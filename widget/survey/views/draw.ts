@@ -1,40 +1,57 @@
-import { html } from 'lit';
-import type { Answering } from '../answering.js';
-import type { Strings } from '../strings/en.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { nameOf } from '../describe-value.js';
+import type { Survey } from '../survey.js';
+import { en } from '../strings/en.js';
 import { consent } from './consent.js';
 import { done, sending } from './done.js';
-import { failed } from './failed.js';
-import { message, notNow } from './message.js';
+import { button, failure, head, quiet } from './layout.js';
 import { questions } from './questions.js';
-import type { View } from './view.js';
+
+/** The survey cannot be shown: why, in words; what to do; and what to tell those who can help. */
+const failed = (survey: Survey, retry: () => void): TemplateResult => {
+  const { words, error } = survey;
+  return html`${head(words.failedTitle)}${failure(survey)}
+    <p>${button(words.tryAgain, retry)}</p>
+    ${quiet([error!.code, error!.requestId].filter(Boolean).join(', '))}`;
+};
 
 /** What stands in the element, by where the respondent is. */
-export const draw = (
-  answering: Answering,
-  words: Strings,
-  view: View | undefined,
-  retry: () => void,
-): unknown => {
-  switch (answering.phase) {
-    case 'loading':
-      return html`<p class="quiet" role="status">${words.loading}</p>`;
+export const draw = (survey: Survey | undefined, retry: () => void): unknown => {
+  if (!survey || survey.phase === 'loading') return html`<p class="quiet" role="status">${en.loading}</p>`;
+  const { phase, words, host } = survey;
+  switch (phase) {
     case 'failed':
-      return failed(answering.error!, words, retry);
+      return failed(survey, retry);
     case 'answering':
-      return answering.visit!.route.screen.isConsent ? consent(view!) : questions(view!);
+      return survey.way.screen.isConsent ? consent(survey) : questions(survey);
     case 'sending':
-      return sending(view!);
-    case 'done':
-      return done(view!);
-    case 'declined':
-      return message(words.declinedTitle, words.declined);
-    case 'under-age':
-      return message(words.underAgeTitle, words.underAge);
-    case 'erased':
-      return message(words.erasedTitle, words.erased);
-    case 'closed':
-    case 'not-open':
-    case 'draft':
-      return notNow(view!);
+      return sending(survey);
+    case 'submitted':
+      return done(survey);
+    default: {
+      const { date } = survey.session;
+      const format = new Intl.DateTimeFormat(host.language, { dateStyle: 'long', timeZone: 'UTC' });
+      const [title, text] = words.messages[phase];
+      return html`${head(title)}
+        <p>${text(date ? format.format(new Date(date)) : '')}</p>`;
+    }
   }
+};
+
+/** Choice of language, where the questionnaire has several; each called by its own name. */
+export const languageChoice = (survey: Survey | undefined, choose: (language: string) => void): unknown => {
+  const languages = survey?.sheet?.session.instrument.languages ?? [];
+  return survey && languages[1]
+    ? html`<label class="languages">
+        <span class="unseen">${survey.words.language}</span>
+        <select @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}>
+          ${languages.map(
+            (language) =>
+              html`<option value=${language} lang=${language} ?selected=${language === survey.host.language}>
+                ${nameOf('language', language, language)}
+              </option>`,
+          )}
+        </select>
+      </label>`
+    : nothing;
 };

@@ -1,101 +1,136 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { evaluateSource } from '../../../shared/expression.js';
 import type { Check, Item, Note } from '../../../shared/instrument.js';
-import { scopeOf, suggestionFor } from '../../../shared/progress.js';
-import { isItem } from '../screens.js';
-import { earlierOf, isSame } from '../earlier.js';
+import { isItem, scopeOf, suggestionFor } from '../../../shared/progress.js';
+import { missing } from '../answer-sheet.js';
+import { describeMonth, describeValue } from '../describe-value.js';
+import { earlierOf, isSame, type Earlier } from '../earlier.js';
 import { itemFrame, type Warning } from '../items/item-frame.js';
 import type { AnyItemContext } from '../items/item-view.js';
 import { storedShape } from '../items/suggestion.js';
-import { keepEarlier, stillSo } from './still-so.js';
-import type { View } from './view.js';
+import type { Survey } from '../survey.js';
+import { button, pair } from './layout.js';
 
-const contextOf = (view: View, item: Item): AnyItemContext => {
-  const { answering, visit, session, words, language, text, wide } = view;
-  const { instrument } = session;
-  const { sheet } = visit;
-  const { answers, facts } = sheet;
-  const isMissing = sheet.isMissing(item);
-  const problem = sheet.problem(item) ?? (isMissing ? ({ kind: 'shape' } as const) : undefined);
+const contextOf = (survey: Survey, item: Item): AnyItemContext => {
+  const { sheet, session, words, text, host } = survey;
+  const { instrument, facts } = session;
+  const { answers } = sheet;
+  const problem = sheet.problem(item);
   const labelId = `ps-${item.name}`;
   return {
     item,
-    given: isMissing ? undefined : sheet.given(item),
+    given: problem === missing ? undefined : sheet.given(item),
     suggestion: suggestionFor(item, instrument, answers, facts),
     instrument,
     answers,
     facts,
     words,
-    language,
+    language: host.language,
     text,
-    wide,
+    wide: host.wide,
     readOnly: false,
     problem,
     labelId,
     helpId: item.description && `${labelId}-help`,
     errorId: problem && `${labelId}-error`,
-    give: (given) => answering.edit(item, () => sheet.give(item, given)),
+    give: (given) => survey.edit(item, () => sheet.give(item, given)),
   };
 };
 
-const warningOf = ({ answering, text }: View, context: AnyItemContext, check: Check): Warning => {
+/** A soft check that fired, with other values to take. */
+const warningOf = (survey: Survey, context: AnyItemContext, check: Check): Warning => {
+  const { sheet, text } = survey;
   const { item, instrument, answers, facts } = context;
-  const valueOf = (source: string) =>
-    storedShape(context, evaluateSource(source, scopeOf(instrument, answers, facts)));
-  const offers = (check.offers ?? []).flatMap((offer) => {
-    const value = valueOf(offer.value);
-    return value === undefined
-      ? []
-      : [
-          {
-            text: text(offer.text),
-            take: () => answering.edit(item, (sheet) => sheet.give(item, { value })),
-          },
-        ];
+  const scope = scopeOf(instrument, answers, facts);
+  const offers = (check.offers ?? []).map((offer) => {
+    const value = storedShape(context, evaluateSource(offer.value, scope));
+    return {
+      value,
+      text: text(offer.text),
+      take: () => survey.edit(item, () => sheet.give(item, { value })),
+    };
   });
   return {
     id: check.id,
     text: text(check.text),
-    offers,
+    offers: offers.filter(({ value }) => value !== undefined),
     askReason: check.askReason,
     keep: (reason) => {
-      answering.edit(item, (sheet) => sheet.accept(item, reason));
-      answering.record('check.fired', { item: item.name, check: check.id, outcome: 'kept' });
+      survey.edit(item, () => sheet.accept(item, reason));
+      survey.record('check.fired', { item: item.name, check: check.id, outcome: 'kept' });
     },
   };
 };
 
-const itemView = (view: View, item: Item): TemplateResult => {
-  const { answering, visit, session, text } = view;
-  const { sheet } = visit;
-  const context = contextOf(view, item);
+/**
+ * Shows an earlier answer in place of the controls and asks whether it still holds. People tend to agree with what
+ * they are shown: changing comes first, is as large as agreeing, and nothing is chosen beforehand.
+ */
+const stillSo = (
+  survey: Survey,
+  item: Item,
+  { value, month }: Earlier,
+  isConfirmed: boolean,
+): TemplateResult => {
+  const { sheet, session, words, tongue } = survey;
+  const change = () => {
+    survey.focus = item.name;
+    survey.edit(item, () => sheet.change(item));
+  };
+  return html`<p class="told">
+      ${words.toldUs(month && describeMonth(month, tongue.language))}
+      <strong>${describeValue(item, value, session.instrument, tongue)}</strong>. ${words.stillRight}
+    </p>
+    ${pair(
+      button(words.hasChanged, change),
+      button(
+        html`${isConfirmed ? html`<span aria-hidden="true">✓ </span>` : nothing}${words.isStillRight}`,
+        () => survey.edit(item, () => sheet.confirm(item)),
+        '',
+        isConfirmed,
+      ),
+    )}`;
+};
+
+const itemView = (survey: Survey, item: Item): TemplateResult => {
+  const { sheet, session, words, text } = survey;
+  const context = contextOf(survey, item);
   const earlier = earlierOf(item, session);
   const standing = sheet.answers[item.name];
-  const isOpen = !standing || standing.nonAnswer === 'blank' || isSame(standing.value, earlier?.value);
-  const asksStillSo = earlier && isOpen && !sheet.isChanging(item);
+  const isChanging = sheet.isChanging(item);
+  const isConfirmed = isSame(standing?.value, earlier?.value);
+  const isOpen = !standing || standing.nonAnswer === 'blank' || isConfirmed;
+  const asksStillSo = earlier && isOpen && !isChanging;
   const checks = sheet.checks(item);
-  const warnings = checks
-    .filter(({ level }) => level === 'soft')
-    .map((check) => warningOf(view, context, check));
-  const faults = checks.filter(({ level }) => level === 'hard');
   const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (!(currentTarget as Element).contains(relatedTarget as Node | null)) answering.touch(item);
+    if (!(currentTarget as Element).contains(relatedTarget as Node | null)) survey.touch(item);
   };
-  return html`<div class="item" data-item=${item.name} @focusout=${leave}>
-    ${itemFrame(asksStillSo ? { ...context, item: { ...item, description: undefined } } : context, { warnings, instead: asksStillSo ? stillSo(view, item, earlier) : undefined })}
-    ${earlier && sheet.isChanging(item) ? keepEarlier(view, item) : nothing}
+  return html`<div data-item=${item.name} @focusout=${leave}>
+    ${itemFrame(asksStillSo ? { ...context, item: { ...item, description: undefined } } : context, {
+      warnings: checks
+        .filter(({ level }) => level === 'soft')
+        .map((check) => warningOf(survey, context, check)),
+      instead: asksStillSo ? stillSo(survey, item, earlier, isConfirmed) : undefined,
+    })}
+    ${earlier && isChanging ? button(words.keepEarlier, () => survey.edit(item, () => sheet.confirm(item)), 'link') : nothing}
     <div role="alert">
-      ${faults.map((check) => html`<p class="error" part="error">${text(check.text)}</p>`)}
+      ${checks.map(({ level, text: words }) =>
+        level === 'hard' ? html`<p class="error" part="error">${text(words)}</p>` : nothing,
+      )}
     </div>
   </div>`;
 };
 
-/** Items and notes of a screen, each with what stands in its way. Keyed, so that no control is used for two items. */
-export const elements = (view: View, list: (Item | Note)[]): unknown =>
-  repeat(
-    list,
-    ({ name }) => name,
-    (element) =>
-      isItem(element) ? itemView(view, element) : html`<p class="note">${view.text(element.text)}</p>`,
-  );
+/**
+ * Items and notes of a screen, each with what stands in its way. Each element of the instrument has a place of its own
+ * in the list drawn, so that no control is ever used for two items.
+ */
+export const elements = (survey: Survey, shown: (Item | Note)[]): unknown =>
+  survey.session.instrument.pages
+    .flatMap((page): (Item | Note)[] => page.elements)
+    .map((element) => {
+      if (!shown.includes(element)) return nothing;
+      return isItem(element)
+        ? itemView(survey, element)
+        : html`<p class="note">${survey.text(element.text)}</p>`;
+    });

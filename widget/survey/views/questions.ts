@@ -1,26 +1,66 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { secondsAhead } from '../../../shared/progress.js';
+import type { Survey } from '../survey.js';
 import { elements } from './elements.js';
-import { introduction } from './introduction.js';
-import { progress } from './progress.js';
-import { saved } from './saved.js';
-import type { View } from './view.js';
+import { button, head, quiet } from './layout.js';
+
+/** "about 4 minutes": never less than it is likely to take. */
+const minutesLeft = ({ words, session, sheet, host }: Survey): string => {
+  const seconds = secondsAhead(session.instrument, sheet.answers, session.facts);
+  const minutes = Math.ceil(seconds / 60 - 0.25);
+  return words.minutes(seconds < 45 ? 0 : minutes, minutes.toLocaleString(host.language));
+};
+
+/** One line above the first question: who asks, why, how long it takes. */
+const introduction = (survey: Survey): TemplateResult => {
+  const { session, words, text } = survey;
+  const { study, program, wave, instrument } = session;
+  const why = words.introduction(study.sponsor?.name ?? program.provider, text(program.title), wave);
+  return head(text(instrument.title), html`<p>${why} ${words.takes(minutesLeft(survey))}</p>`);
+};
+
+/** Heading of a screen: "Part 2 of 5: Your work", and what is left. No bar: parts differ in length. */
+const progress = (survey: Survey): TemplateResult => {
+  const { way, session, words, text, host } = survey;
+  const { screen, sections } = way;
+  const number = (count: number) => count.toLocaleString(host.language);
+  const section = text(session.instrument.sections.find(({ id }) => id === screen.page.section)?.title);
+  const part = sections.indexOf(screen.page.section) + 1;
+  const here = words.part(number(part), number(sections.length), section);
+  const title = text(screen.page.title);
+  const left = quiet(words.left(minutesLeft(survey)));
+  return title && title !== section ? head(title, left, quiet(here)) : head(here, left);
+};
+
+/** Where the answers are, in words; empty while there is nothing to say. */
+export const savedInWords = ({ outbox, lost, api, device, sheet, words }: Survey): string => {
+  if (!outbox) return api ? words.notKeptYet : '';
+  const { state } = outbox;
+  if (state === 'saving') return words.saving;
+  if (state !== 'saved') return words.notSaved[state](device.durable);
+  return lost ? words.lost(lost) : Object.keys(sheet.answers)[0] ? words.saved : '';
+};
 
 /** A screen of questions: where one is, the questions, the way back and on, and where the answers are. */
-export const questions = (view: View): TemplateResult => {
-  const { answering, visit, words } = view;
-  const { screen, isFirst, isLast } = visit.route;
+export const questions = (survey: Survey): TemplateResult => {
+  const { words, way, session, outbox, lost } = survey;
+  const { screens, index, screen } = way;
+  const isOpening = !index && !session.response;
+  const isLast = session.response && !screens[index + 1];
+  const isWarning = lost || /waiting|stopped/.test(outbox?.state ?? '');
   const next = (event: Event) => {
     event.preventDefault();
-    void answering.next();
+    void survey.next();
   };
-  const isOpening = isFirst && !visit.consented;
-  return html`${isOpening ? introduction(view) : progress(view)}
-    ${visit.isResumed && !isOpening ? html`<p class="note">${words.welcomeBack}</p>` : nothing}
+  return html`${isOpening ? introduction(survey) : progress(survey)}
+    ${survey.isResumed ? html`<p class="note">${words.welcomeBack}</p>` : nothing}
     <form novalidate @submit=${next}>
-      <div class="items">${elements(view, screen.elements)}</div>
+      ${elements(survey, screen.elements)}
       <footer>
-        ${saved(view)}
-        ${isFirst ? nothing : html`<button type="button" part="back" @click=${() => answering.back()}>${words.back}</button>`}
+        <p class="saved ${isWarning ? 'warn' : 'quiet'}" role="status" part="status">
+          ${savedInWords(survey)}
+        </p>
+        ${index ? button(words.back, () => survey.back(), 'back') : nothing}
         <button class="primary" part="next">${isLast ? words.finish : words.next}</button>
       </footer>
     </form>`;

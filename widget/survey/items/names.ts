@@ -1,0 +1,33 @@
+import type { SearchOption } from './search-match.js';
+
+/** Everyday names of countries that the lists' own names do not hold. */
+const alsoCalled: Record<string, string> = {
+  AE: 'UAE',
+  CD: 'DRC',
+  CI: 'Ivory Coast',
+  CZ: 'Czech Republic',
+  GB: 'UK/Britain/England/Scotland',
+  NL: 'Holland',
+  TR: 'Turkey',
+  US: 'USA/America',
+};
+
+const made: Record<string, SearchOption[]> = {};
+
+/** The codes of a list with their names in a language, in its alphabetical order; made once per language. */
+export const namesOf = (
+  type: 'country' | 'currency' | 'language',
+  codes: string[] = [],
+  language: string,
+): SearchOption[] => {
+  const nameOf = (code: string, tongue = language) =>
+    new Intl.DisplayNames([tongue, 'en'], { type: type === 'country' ? 'region' : type }).of(code)!;
+  const alsoOf = (code: string) =>
+    type === 'country' ? alsoCalled[code]?.split('/') : [type === 'language' ? nameOf(code, code) : code];
+  return (made[type + language + codes] ??= codes
+    .map((value) => {
+      const name = nameOf(value);
+      return { value, text: name[0]!.toLocaleUpperCase(language) + name.slice(1), also: alsoOf(value) };
+    })
+    .sort((a, b) => a.text.localeCompare(b.text, language)));
+}; // prettier-ignore

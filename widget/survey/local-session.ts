@@ -1,0 +1,41 @@
+import type { SessionView } from '../../shared/api.js';
+import type { Instrument } from '../../shared/instrument.js';
+import type { Facts } from '../../shared/progress.js';
+
+/** Who asks, of a definition shown with no server. */
+export interface About {
+  program?: Partial<SessionView['program']>;
+  study?: Partial<SessionView['study']>;
+  sheet?: SessionView['sheet'];
+}
+
+/** A session made up in the page for a definition alone: answers stay in the element. */
+export const localSession = (
+  instrument: Instrument,
+  facts?: Partial<Facts>,
+  about: About = {},
+): SessionView => {
+  const asksConsent = instrument.pages.some(({ elements }) =>
+    elements.some(({ type }) => type === 'consent'),
+  );
+  return {
+    verified: true,
+    state: 'open',
+    wave: instrument.wave,
+    instrument,
+    earlierAt: {},
+    facts: {
+      program: {},
+      study: {},
+      session: {},
+      earlier: {},
+      month: new Date().toISOString().slice(0, 7),
+      orderSeed: Math.random() * 2 ** 32,
+      ...facts,
+    },
+    response: asksConsent ? undefined : { id: '', answers: {} },
+    sheet: about.sheet,
+    program: { ...about.program },
+    study: { minimumAge: 0, ...about.study, telemetry: 'off' },
+  } as SessionView;
+};
