@@ -1,4 +1,4 @@
-import type { GivenNonAnswer } from './answers.js';
+import type { Code, GivenNonAnswer } from './answers.js';
 import type { Choice, Instrument, Item, Part, Text } from './instrument.js';
 
 /** Why a value cannot be an answer to an item; `limit` is the bound it breaks. */
@@ -81,7 +81,7 @@ const several = (value: unknown, choices: Choice[]): Problem | undefined => {
   if (!Array.isArray(value) || !value.length || new Set(value).size < value.length) return shape;
   const chosen = choices.filter((one) => value.includes(one.value));
   const excludes = ({ value: code, exclusive }: Choice) =>
-    exclusive && value.some((other) => other !== code && (exclusive === true || exclusive.includes(other)));
+    exclusive && value.some((other: Code) => other !== code && (exclusive === true || exclusive.includes(other)));
   return unless(chosen.length === value.length && !chosen.some(excludes), choice);
 };
 
@@ -134,7 +134,7 @@ export const problemWith = (
       return amount(value, item as { allowNegative?: true }, instrument.codeLists?.currency);
     case 'text':
       if (!text.trim()) return shape;
-      return unless(text.length <= (maxLength as number), { kind: 'long', limit: maxLength as number });
+      return unless(text.length <= (maxLength), { kind: 'long', limit: maxLength });
     case 'email':
       return unless(/^(?=.{1,254}$)[^\s@<>"(),:;]{1,64}@[^\s@<>"(),:;.]+(\.[^\s@<>"(),:;.]+)+$/.test(text), { kind: 'email' }); // prettier-ignore
     default:

@@ -63,7 +63,7 @@ const valueFrom = (operand: Operand, item: Item, situation: Situation): Value | 
   const amount =
     item.type === 'money' && typeof operand === 'number' ? moneyOf(operand, item, situation) : operand;
   const isValue = amount !== undefined && typeof amount !== 'boolean';
-  return isValue && !problemWith(item, amount as Value, situation.instrument) ? (amount as Value) : undefined;
+  return isValue && !problemWith(item, amount, situation.instrument) ? (amount as Value) : undefined;
 };
 
 const failsWith = (item: Item, value: Value, { instrument, answers, facts }: Situation): Check[] =>

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { describe, it } from 'vitest';
 import { composeInstrument, type InstrumentSource, type ItemBank } from '../../../shared/compose.js';
-import { Instrument, type Reference } from '../../../shared/instrument.js';
+import { Instrument } from '../../../shared/instrument.js';
 import baseline from '../../../shared/instruments/baseline.json' with { type: 'json' };
 import end from '../../../shared/instruments/end.json' with { type: 'json' };
 import exitPulse from '../../../shared/instruments/exit-pulse.json' with { type: 'json' };
@@ -16,7 +16,7 @@ const unrouted = (source: unknown): Instrument => {
   const composed = composeInstrument(
     source as InstrumentSource,
     bank as unknown as ItemBank,
-    reference as Reference,
+    reference,
   );
   const text = JSON.stringify(composed, (key, value: unknown) => (key === 'visibleIf' ? undefined : value));
   return Instrument.parse(JSON.parse(text));

@@ -52,7 +52,7 @@ export const specifyField = (context: AnyItemContext, offer: Offer): TemplateRes
       maxlength=${offer.specify!}
       ?readonly=${context.readOnly}
       .value=${current(given?.specified?.[code] ?? '')}
-      @input=${({ target }: On) => giveValue(context, given?.value as Value, { [code]: target.value })}
+      @input=${({ target }: On) => giveValue(context, given?.value, { [code]: target.value })}
     />
   </label>`;
 };

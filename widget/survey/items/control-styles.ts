@@ -89,6 +89,7 @@ export const controlStyles = css`
     list-style: none;
   }
   .ps-found li {
+    padding-block: 0.7em;
     border-color: transparent;
     cursor: pointer;
   }

@@ -24,7 +24,7 @@ export const namesOf = (
     new Intl.DisplayNames([tongue, 'en'], { type: type === 'country' ? 'region' : type }).of(code)!;
   const alsoOf = (code: string) =>
     type === 'country' ? alsoCalled[code]?.split('/') : [type === 'language' ? nameOf(code, code) : code];
-  return (made[type + language + codes] ??= codes
+  return (made[`${type} ${language} ${codes.join()}`] ??= codes
     .map((value) => {
       const name = nameOf(value);
       return { value, text: name[0]!.toLocaleUpperCase(language) + name.slice(1), also: alsoOf(value) };

@@ -41,7 +41,7 @@ const frameStyles = css`
   }
   .ps-clear {
     position: absolute;
-    inset-block-end: -0.25em;
+    inset-block-end: 0;
     inset-inline-end: 0;
     font-size: 0.8125em;
   }
@@ -57,9 +57,13 @@ const frameStyles = css`
     gap: 0.5em;
   }
   .ps-warning,
+  .ps-item div + fieldset,
   .ps-choices + .ps-choices,
   :not(.ps-title, .ps-help) + .ps-row {
     margin-block-start: 0.6em;
+  }
+  .ps-parts .ps-row {
+    display: flex;
   }
   .ps-row {
     grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
@@ -142,12 +146,15 @@ const frameStyles = css`
     text-align: end;
   }
   .ps-grid-row {
-    padding-block: 0.5em;
+    padding-block: 0.25em;
+  }
+  .ps-grid-row > span {
+    display: block;
+    padding-block: 0.35em;
   }
   .ps-grid .ps-grid-row {
     display: flex;
     align-items: center;
-    padding: 0.2em 0;
     border-block-end: 1px solid var(--ps-line);
   }
   .ps-grid-row > :first-child {
