@@ -81,7 +81,8 @@ const several = (value: unknown, choices: Choice[]): Problem | undefined => {
   if (!Array.isArray(value) || !value.length || new Set(value).size < value.length) return shape;
   const chosen = choices.filter((one) => value.includes(one.value));
   const excludes = ({ value: code, exclusive }: Choice) =>
-    exclusive && value.some((other: Code) => other !== code && (exclusive === true || exclusive.includes(other)));
+    exclusive &&
+    value.some((other: Code) => other !== code && (exclusive === true || exclusive.includes(other)));
   return unless(chosen.length === value.length && !chosen.some(excludes), choice);
 };
 
@@ -134,7 +135,7 @@ export const problemWith = (
       return amount(value, item as { allowNegative?: true }, instrument.codeLists?.currency);
     case 'text':
       if (!text.trim()) return shape;
-      return unless(text.length <= (maxLength), { kind: 'long', limit: maxLength });
+      return unless(text.length <= maxLength, { kind: 'long', limit: maxLength });
     case 'email':
       return unless(/^(?=.{1,254}$)[^\s@<>"(),:;]{1,64}@[^\s@<>"(),:;.]+(\.[^\s@<>"(),:;.]+)+$/.test(text), { kind: 'email' }); // prettier-ignore
     default:

@@ -13,11 +13,7 @@ import { openDefinition, type Respondent } from './respondent.js';
 
 /** An instrument with all routing taken out, so that every item is on the route. */
 const unrouted = (source: unknown): Instrument => {
-  const composed = composeInstrument(
-    source as InstrumentSource,
-    bank as unknown as ItemBank,
-    reference,
-  );
+  const composed = composeInstrument(source as InstrumentSource, bank as unknown as ItemBank, reference);
   const text = JSON.stringify(composed, (key, value: unknown) => (key === 'visibleIf' ? undefined : value));
   return Instrument.parse(JSON.parse(text));
 };

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Code, GivenNonAnswer, Value } from '../../../shared/answers.js';
+import type { Code, GivenNonAnswer } from '../../../shared/answers.js';
 import type { Item, Text } from '../../../shared/instrument.js';
 import { current } from './current.js';
 import { giveValue, takeBack } from './given.js';
