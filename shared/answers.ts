@@ -78,7 +78,7 @@ const answerFields = {
   /** Made by the client; sending an answer twice stores it once. */
   id: z.uuid(),
   item: z.string().regex(/^[a-z][a-z0-9_]{0,31}$/),
-  /** The words typed beside a choice, by the choice's code ("other: ..."); `reason` for a total that differs from its parts. */
+  /** The words typed beside a choice, by the choice's code ("other: ..."), in a compound by part and code (`types.97`); `reason` for a total that differs from its parts. */
   specified: z.record(z.string().max(40), z.string().max(200)).optional(),
   mode: AnswerMode.default('typed'),
   /** Present when an earlier answer was shown with the item. */

@@ -216,7 +216,7 @@ const Part = z.discriminatedUnion('type', [
   z.strictObject({ name: ItemName, title: Text, type: z.literal('money'), ...money }),
 ]);
 export type Part = z.infer<typeof Part>;
-/** Stored: `{part: value}` with each part's own shape. */
+/** Stored: `{part: value}` with each part's own shape. Words of `specify` choices in `specified`, by `part.code`. */
 const Compound = z.strictObject({ ...base, type: z.literal('compound'), parts: z.array(Part).min(2) });
 /** Stored: the text. */
 const TextItem = z.strictObject({

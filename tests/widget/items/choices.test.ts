@@ -60,6 +60,26 @@ describe('one of several choices', () => {
     expect((await show(item, { wide: false })).all('.ps-columns')).toHaveLength(0);
   });
 
+  it('reads down the first column, then down the second', async () => {
+    const choices = Array.from({ length: 13 }, (_, value) => ({
+      value,
+      text: { en: `${value} `.padEnd(58, 'words ') },
+    }));
+    const person = await show(itemOf('radiogroup', { choices, nonAnswers: [{ reason: 'prefer-not' }] }));
+    const places = person.all<HTMLElement>('.ps-option').map((option) => option.getBoundingClientRect());
+    expect(places.slice(0, 7).every(({ left }) => left === places[0]!.left)).toBe(true);
+    expect(places.slice(7).every(({ left }) => left > places[0]!.right)).toBe(true);
+    expect(places[7]!.top).toBe(places[0]!.top);
+  });
+
+  it('stays in one column where a text is very long', async () => {
+    const choices = Array.from({ length: 8 }, (_, value) => ({
+      value,
+      text: { en: 'many words '.repeat(7) },
+    }));
+    expect((await show(itemOf('radiogroup', { choices }))).all('.ps-columns')).toHaveLength(0);
+  });
+
   it('writes income bands in the currency and language', async () => {
     const reference = { bands: { EUR: [5, 10, 20, 30, 45, 60, 80, 100, 150].map((limit) => limit * 1000) } };
     const instrument = { reference, choiceLists: {}, pages: [] } as never;

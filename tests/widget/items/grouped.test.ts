@@ -1,7 +1,8 @@
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
+import type { Value } from '../../../shared/answers.js';
 import { examples, itemOf } from './examples.js';
-import { show } from './respondent.js';
+import { problemOf, show } from './respondent.js';
 
 const matrix = (more: object = {}) => itemOf('matrix', more);
 const texts = (elements: HTMLElement[]) => elements.map((element) => element.textContent.trim());
@@ -103,6 +104,60 @@ describe('a compound', () => {
     expect(person.given).toEqual({ value: { promo_duties: 1, promo_people: 4 } });
     await person.type('People you lead', '');
     expect(person.given).toEqual({ value: { promo_duties: 1 } });
+  });
+});
+
+describe('words beside a choice of a part', () => {
+  const parts = [
+    {
+      name: 'types',
+      title: { en: 'Which ones?' },
+      type: 'checkbox',
+      choices: [1, 97].map((value) => ({
+        value,
+        text: { en: `Type ${value}` },
+        specify: value > 9 ? 40 : undefined,
+      })),
+    },
+    { name: 'count', title: { en: 'How many?' }, type: 'integer', min: 0, max: 9 },
+  ];
+
+  it('are reported by part and code, and forgotten with the choice', async () => {
+    const person = await show(itemOf('compound', { parts }));
+    await person.press('Type 97');
+    await person.type('In your own words', 'a badge');
+    await person.type('How many?', '2');
+    expect(person.given).toEqual({ value: { types: [97], count: 2 }, specified: { 'types.97': 'a badge' } });
+    await person.press('Type 97');
+    expect(person.given).toEqual({ value: { count: 2 } });
+  });
+});
+
+describe('a field that is wrong', () => {
+  const marked = (person: Awaited<ReturnType<typeof show>>) =>
+    person.all('[aria-invalid=true]').map((field) => person.nameOf(field));
+  const wrong = [
+    ['shares', { 1: 50, 2: 130 }, ['Partly']],
+    [
+      'money-list',
+      { 1: { minor: 1000, currency: 'USD' }, 3: { minor: -5, currency: 'USD' } },
+      ['Not related'],
+    ],
+    ['compound', { promo_people: 'few', promo_duties: 1 }, ['People you lead']],
+  ] as const;
+  for (const [type, value, names] of wrong)
+    it(`is the only one marked in ${type}`, async () => {
+      const item = itemOf(type);
+      const given = { value: value as unknown as Value };
+      expect(marked(await show(item, { given, problem: problemOf(item, given) }))).toEqual(names);
+    });
+
+  it('is any of them where only their sum is wrong', async () => {
+    const person = await show(itemOf('shares'), {
+      given: { value: { 1: 50 } },
+      problem: { kind: 'total', limit: 50 },
+    });
+    expect(marked(person)).toHaveLength(3);
   });
 });
 

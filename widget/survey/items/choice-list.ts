@@ -86,7 +86,7 @@ export const choiceList = (
         <input
           type=${kind}
           name=${context.labelId}
-          aria-invalid=${kind === 'checkbox' && !!context.problem}
+          aria-invalid=${kind === 'checkbox' && !reason && !!context.problem}
           ?disabled=${readOnly}
           .checked=${current(isChosen)}
           @change=${turn}

@@ -8,10 +8,13 @@ export const controlStyles = css`
   .ps-found {
     max-inline-size: 34em;
   }
+  .ps-input,
+  .ps-found {
+    border-color: var(--ps-muted);
+  }
   .ps-input {
     inline-size: 100%;
     margin: 0;
-    border-color: var(--ps-muted);
     background: var(--ps-surface);
     color: inherit;
     font: inherit;
@@ -84,8 +87,6 @@ export const controlStyles = css`
     margin: 0.25em 0 0;
     padding: 0.25em;
     overflow-y: auto;
-    border: 1px solid var(--ps-muted);
-    border-radius: var(--ps-radius);
     list-style: none;
   }
   .ps-found li {

@@ -14,6 +14,9 @@ export const isUntouched = ({ given }: AnyItemContext): boolean =>
 export const shownValue = (context: AnyItemContext): Value | undefined =>
   isUntouched(context) ? suggestedValue(context) : context.given?.value;
 
+/** The parts to show of a value that has parts. */
+export const shownParts = (context: AnyItemContext): Record<string, unknown> => recordOf(shownValue(context));
+
 /**
  * Takes the answer back. Where something is suggested the item is marked as left blank instead:
  * an untouched item would show the suggestion again.
@@ -54,14 +57,14 @@ export const giveParts = (
 
 /** A part of an item, drawn like an item of its own: what is given for it is reported as part of the whole. */
 export const partContext = (context: AnyItemContext, part: string): AnyItemContext => {
-  const parts = recordOf<Value>(shownValue(context));
+  const parts = shownParts(context);
   return {
     ...context,
     part,
     labelId: `${context.labelId}-${part}`,
     helpId: undefined,
     suggestion: undefined,
-    given: part in parts ? { ...context.given, value: parts[part] } : undefined,
+    given: part in parts ? { ...context.given, value: parts[part] as Value } : undefined,
     give: (given) => giveParts(context, { ...parts, [part]: given?.value }, given?.specified),
   };
 };

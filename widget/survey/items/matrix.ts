@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Choice } from '../../../shared/instrument.js';
-import { choiceList, labelOf } from './choice-list.js';
+import { choiceList, labelOf, type Offer } from './choice-list.js';
 import { partContext } from './given.js';
 import type { ItemView } from './item-view.js';
 import { recordOf, rowsOf } from './values.js';
@@ -14,18 +14,20 @@ export const matrix: ItemView<'matrix'> = (context) => {
   const { asked, others } = rowsOf(context, item);
   const values = recordOf(context.given?.value);
   const apart = (item.nonAnswers ?? []).filter(({ reason }) => reason === 'does-not-apply');
-  const columns = [
-    ...item.columns.map((column) => ({ value: column.value, name: text(column.text) })),
-    ...apart.map((offer) => ({ value: offer.reason, name: labelOf(context, offer) })),
+  const columns: Offer[] = [
+    ...item.columns,
+    ...apart.map((offer) => ({ value: offer.reason, label: labelOf(context, offer) })),
   ];
   const added = item.moreRows ? others : [];
   const rowId = ({ value }: Choice) => `${labelId}-${value}`;
   const draw = (row: Choice) => {
     const title = text(row.text);
-    const cells = columns.map(({ value, name }) => ({
-      value,
-      label: html`<span class="unseen">${title}: ${wide ? name : nothing}</span>${wide ? nothing : name}`,
-    }));
+    const cells = columns.map((column) => {
+      const name = labelOf(context, column);
+      const label = html`<span class="unseen">${title}: ${wide ? name : nothing}</span
+        >${wide ? nothing : name}`;
+      return { value: column.value!, label };
+    });
     return html`<div
       class="ps-grid-row"
       id=${rowId(row)}
@@ -48,7 +50,9 @@ export const matrix: ItemView<'matrix'> = (context) => {
         wide
           ? html`<div class="ps-grid-row quiet" aria-hidden="true">
               <span></span>
-              <div class="ps-cells">${columns.map(({ name }) => html`<span>${name}</span>`)}</div>
+              <div class="ps-cells">
+                ${columns.map((column) => html`<span>${labelOf(context, column)}</span>`)}
+              </div>
             </div>`
           : nothing
       }

@@ -1,17 +1,17 @@
 import { html } from 'lit';
 import { partsOf } from '../../../shared/acceptable.js';
-import { giveParts, shownValue } from './given.js';
+import { giveParts, shownParts } from './given.js';
 import type { ItemView } from './item-view.js';
 import { currencyList, currencyOf, termsInWords, unitsOf } from './money.js';
 import { minorUnits, moneyOf } from './money-terms.js';
 import { writeAmount } from './numerals.js';
 import { drawParts } from './parts.js';
-import { evaluated, recordOf } from './values.js';
+import { evaluated } from './values.js';
 
 /** Amounts by row in one currency, with their sum as it grows. */
 export const moneyList: ItemView<'money-list'> = (context) => {
   const { item, instrument, labelId, words, language } = context;
-  const amounts = recordOf(shownValue(context));
+  const amounts = shownParts(context);
   const given = Object.values(amounts);
   const currency = currencyOf(context, given[0]);
   const termsId = `${labelId}-terms`;
@@ -25,8 +25,7 @@ export const moneyList: ItemView<'money-list'> = (context) => {
     giveParts(context, changed);
   };
   return html`<div class="ps-rows ps-money">
-    ${currencyList(context, currency, given[0], change)}
-    ${drawParts(context, { parts: rows, list: { currency, termsId } })}
+    ${currencyList(context, currency, given[0], change)} ${drawParts(context, rows, { currency, termsId })}
     <div>
       <span>${words.total}</span>
       <output>

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { partsOf, problemWith, type ValuePart } from '../../../shared/acceptable.js';
 import type { Value } from '../../../shared/answers.js';
 import { boolean, checkbox, radiogroup } from './choices.js';
-import { partContext, shownValue } from './given.js';
+import { partContext, shownParts } from './given.js';
 import type { AnyItemContext } from './item-view.js';
 import { labelled, labelsOf } from './labelled.js';
 import { money } from './money.js';
@@ -21,10 +21,11 @@ export const partViews = {
  */
 export const drawParts = (
   context: AnyItemContext,
-  { parts = partsOf(context.item, context.instrument), list }: { parts?: ValuePart[]; list?: AnyItemContext['list'] } = {},
+  parts = partsOf(context.item, context.instrument),
+  list?: AnyItemContext['list'],
 ): TemplateResult[] => {
   const { instrument, words, text, problem } = context;
-  const values = recordOf(shownValue(context));
+  const values = shownParts(context);
   const problemOf = (part: ValuePart) =>
     part.name in values ? problemWith(part, values[part.name], instrument) : undefined;
   const isInPart = problem && parts.some(problemOf);
@@ -46,7 +47,7 @@ export const compound = (context: AnyItemContext): TemplateResult =>
 
 /** A change of money as an amount or as a percentage, whichever is known; typing one empties the other. And since when. */
 export const moneyOrPercent = (context: AnyItemContext): TemplateResult => {
-  const before = recordOf(shownValue(context));
+  const before = shownParts(context);
   const give: AnyItemContext['give'] = (given) => {
     const { amount, percent, ...others } = recordOf(given?.value);
     if (amount === undefined || percent === undefined) return context.give(given);

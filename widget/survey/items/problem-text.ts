@@ -4,13 +4,14 @@ import { writeNumber, writePercent } from './numerals.js';
 
 /** Why an answer cannot be accepted, in words that say what to do. */
 export const problemText = (context: AnyItemContext): string => {
-  const { item, problem, words, language } = context;
-  const { problems } = words;
+  const { problem, language } = context;
+  const { problems } = context.words;
+  const { type } = context.item;
   if (!problem) return '';
   const { kind, limit } = problem;
   if (isUntouched(context)) return problems.missing;
-  if (kind === 'shape' && /^(number|integer|money.*|shares)$/.test(item.type)) return problems.number;
-  if (kind === 'choice' && item.type.startsWith('money')) return problems.currency;
+  if (kind === 'shape' && /num|int|mon.*y|sha/.test(type)) return problems.number;
+  if (kind === 'choice' && /money/.test(type)) return problems.currency;
   const write = kind === 'total' ? writePercent : writeNumber;
   return problems[kind](write(Number(limit), language));
 };

@@ -91,7 +91,7 @@ export class SearchList extends LitElement {
 
   protected override render(): TemplateResult {
     const { context, typed, active } = this;
-    const { words, problem, item, readOnly, labelId } = context;
+    const { words, readOnly } = context;
     const id = controlId(context);
     const found = this.#found;
     const count = found.length;
@@ -109,8 +109,8 @@ export class SearchList extends LitElement {
           aria-controls=${count ? `${id}-list` : nothing}
           aria-activedescendant=${found[active!] ? `${id}-${active}` : nothing}
           aria-describedby=${describedBy(context)}
-          aria-invalid=${!!problem}
-          aria-required=${!!item.isRequired}
+          aria-invalid=${!!context.problem}
+          aria-required=${!!context.item.isRequired}
           placeholder=${words.search}
           ?readonly=${readOnly}
           .value=${current(typed ?? chosen?.text ?? '')}
@@ -127,7 +127,7 @@ export class SearchList extends LitElement {
       </div>
       ${
         count
-          ? html`<ul class="ps-found" id="${id}-list" role="listbox" aria-labelledby=${labelId}>
+          ? html`<ul class="ps-found" id="${id}-list" role="listbox" aria-labelledby=${context.labelId}>
               ${found.map(
                 (option, index) =>
                   html`<li

@@ -2,17 +2,17 @@ import { html, nothing } from 'lit';
 import { partsOf } from '../../../shared/acceptable.js';
 import type { Choice } from '../../../shared/instrument.js';
 import { equalShares } from './equal-shares.js';
-import { giveParts, shownValue } from './given.js';
+import { giveParts, shownParts } from './given.js';
 import type { ItemView } from './item-view.js';
 import { writePercent } from './numerals.js';
 import { drawParts } from './parts.js';
-import { recordOf, rowsOf } from './values.js';
+import { rowsOf } from './values.js';
 
 /** A hundred percent divided among rows, with what is left to share always in view; rows that were named before come first. */
 export const shares: ItemView<'shares'> = (context) => {
   const { item, words } = context;
   const { asked, others } = rowsOf(context, item);
-  const given = recordOf(shownValue(context));
+  const given = shownParts(context);
   const shareOf = ({ value }: Choice) => Number(given[value]) || 0;
   const rows = [...asked, ...others];
   const all = partsOf(item, context.instrument);
@@ -28,7 +28,7 @@ export const shares: ItemView<'shares'> = (context) => {
   };
   const balance = left < 0 ? words.tooMuch : words.leftToShare;
   return html`<div class="ps-rows">
-    ${drawParts(context, { parts })}
+    ${drawParts(context, parts)}
     <div>
       <output class=${left < 0 ? 'error' : ''}
         >${balance(writePercent(Math.abs(left), context.language))}</output

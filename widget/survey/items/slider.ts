@@ -7,11 +7,12 @@ import { scaleEnds } from './scale-ends.js';
 
 /** A line to set a number on. It has no value until it is touched; a press on the middle or Enter takes the middle. */
 export const slider: ItemView<'slider'> = (context) => {
-  const { item, given, words, language, text, readOnly } = context;
-  const { min, max, step } = item;
-  const value = given?.value as number | undefined;
+  const { min, max, step, unit } = context.item;
+  const value = context.given?.value as number | undefined;
   const isUnset = value === undefined;
-  const written = isUnset ? words.notSet : `${writeNumber(value, language)} ${text(item.unit)}`;
+  const written = isUnset
+    ? context.words.notSet
+    : `${writeNumber(value, context.language)} ${context.text(unit)}`;
   const take = (event: Event & { key?: string }) => {
     const set = Number((event.currentTarget as HTMLInputElement).value);
     if (['Enter', ' ', undefined].includes(event.key) && set !== value) context.give({ value: set });
@@ -29,7 +30,7 @@ export const slider: ItemView<'slider'> = (context) => {
       aria-valuetext=${written}
       aria-describedby=${describedBy(context)}
       aria-invalid=${!!context.problem}
-      ?disabled=${readOnly}
+      ?disabled=${context.readOnly}
       .value=${current(`${value ?? min + Math.round((max - min) / 2 / step) * step}`)}
       @input=${take}
       @click=${take}

@@ -18,6 +18,17 @@ const frameStyles = css`
     accent-color: var(--ps-accent);
     --ps-tint: color-mix(in srgb, var(--ps-accent) 10%, var(--ps-surface));
   }
+  .ps-choice,
+  .ps-input,
+  .ps-found,
+  .ps-found li,
+  .ps-warning {
+    min-block-size: max(44px, 2.75em);
+    padding: 0.5em 0.8em;
+    border: 1px solid var(--ps-line);
+    border-radius: var(--ps-radius);
+    line-height: 1.35;
+  }
   .ps-title {
     display: block;
     padding: 0;
@@ -49,8 +60,7 @@ const frameStyles = css`
     display: grid;
     gap: 0.75em;
     padding: 0.5em 1em 0.85em;
-    border: 1px solid var(--ps-warn);
-    border-radius: var(--ps-radius);
+    border-color: var(--ps-warn);
   }
   .ps-choices {
     display: grid;
@@ -74,15 +84,6 @@ const frameStyles = css`
   .ps-steps {
     gap: 0.25em;
     grid-template-columns: repeat(auto-fit, minmax(2.75em, 1fr));
-  }
-  .ps-choice,
-  .ps-input,
-  .ps-found li {
-    min-block-size: max(44px, 2.75em);
-    padding: 0.5em 0.8em;
-    border: 1px solid var(--ps-line);
-    border-radius: var(--ps-radius);
-    line-height: 1.35;
   }
   .ps-choice {
     display: flex;

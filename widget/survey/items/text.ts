@@ -6,8 +6,7 @@ import { textOf } from './values.js';
 
 /** Words of one's own in a field that grows. A count appears when little room is left; a single line takes no break. */
 export const text: ItemView<'text'> = (context) => {
-  const { item, words } = context;
-  const { lines, maxLength } = item;
+  const { lines, maxLength, isRequired } = context.item;
   const hint = `${controlId(context)}-hint`;
   const value = textOf(shownValue(context));
   const left = maxLength - value.length;
@@ -21,13 +20,13 @@ export const text: ItemView<'text'> = (context) => {
       maxlength=${maxLength}
       aria-describedby=${describedBy(context, hint)}
       aria-invalid=${!!context.problem}
-      aria-required=${!!item.isRequired}
+      aria-required=${!!isRequired}
       ?readonly=${context.readOnly}
       .value=${current(value)}
       @input=${take}
     ></textarea>
-    <p class="quiet" id=${hint}>${words.noNames}</p>
+    <p class="quiet" id=${hint}>${context.words.noNames}</p>
     <p class="quiet" role="status">
-      ${left <= Math.max(20, maxLength / 10) ? words.charactersLeft(left) : nothing}
+      ${left <= Math.max(20, maxLength / 10) ? context.words.charactersLeft(left) : nothing}
     </p>`;
 };
