@@ -50,9 +50,10 @@ const postgres = (connectionString: string): PostgresDialect => {
     getTypeParser: (oid: number, format?: 'text') =>
       oid === 20 ? Number : (pg.types.getTypeParser(oid, format) as (text: string) => unknown),
   };
-  return new PostgresDialect({
-    pool: new pg.Pool({ connectionString, max: 10, types: types as unknown as pg.CustomTypesConfig }),
-  });
+  const pool = new pg.Pool({ connectionString, max: 10, types: types as unknown as pg.CustomTypesConfig });
+  // An idle connection that the server ends is dropped by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  return new PostgresDialect({ pool });
 };
 
 /** Brings the schema to the newest version; returns the names of the migrations run. Throws on failure, changing nothing. */

@@ -99,6 +99,7 @@ describe('every screen', () => {
       respondent.root.querySelector('details')!.open = true;
       await respondent.isAccessible();
       await respondent.press('I agree');
+      await respondent.reads('Which colour?');
       await respondent.isAccessible();
       await respondent.press('Next');
       await respondent.type('How many hours?', '99');

@@ -94,6 +94,7 @@ describe('agreeing', () => {
     const respondent = await openSession(session(study()));
     await toConsent(respondent);
     await respondent.press('I agree');
+    await respondent.reads('Which colour?');
     await respondent.choose('Green');
     await respondent.reads('Saving…');
     await until(() => respondent.status === 'Saved');
@@ -144,6 +145,7 @@ describe('what is recorded while answering', () => {
     await toConsent(respondent);
     await respondent.choose(linked);
     await respondent.press('I agree');
+    await respondent.reads('Which colour?');
     await respondent.choose('Green');
     await respondent.press('Next');
     await respondent.press('Finish');
