@@ -74,7 +74,7 @@ if (!programs.some(({ simulated }) => simulated > 0)) {
   say(
     'Simulating earlier learners (marked as simulated; program-survey simulate --remove takes them out) ...',
   );
-  tool('simulate', '--scenario', 'campus', '--learners', '80');
+  tool('simulate', '--scenario', 'campus', '--learners', '240');
 }
 const signIn = tool('admin', 'add', 'admin@example.edu').trim().split('\n').at(-1);
 
