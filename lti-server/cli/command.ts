@@ -1,11 +1,11 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { systemClock, type Clock } from '../clock.js';
+import { systemClock } from '../clock.js';
 import { readSettings, type Settings } from '../config.js';
 import type { Deps } from '../domain/deps.js';
 import { publishBuiltIn } from '../domain/publish-instruments.js';
 import { ensureToolKey } from '../lti/tool-keys.js';
 import { createSecrets } from '../secrets.js';
-import { migrateStore, openStore, type Store } from '../store/open.js';
+import { migrateStore, openStore } from '../store/open.js';
 
 /** The command was called wrongly: exit status 2, with how to call it. */
 export class WrongUse extends Error {}
@@ -66,8 +66,9 @@ export const requiredOption = ({ values }: Call, name: string): string => {
 /** An open, migrated database with the built-in questionnaires published. */
 export interface Opened extends Deps {
   settings: Settings;
-  store: Store;
-  clock: Clock;
+  /** Names of the migrations just run, and `id@version` of the built-in questionnaires. */
+  migrations: string[];
+  instruments: string[];
 }
 
 /** Opens the store the settings name and brings it up to date: schema, tool key, built-in questionnaires. */
@@ -75,10 +76,9 @@ export const openUpToDate = async (): Promise<Opened> => {
   const settings = readSettings(process.env);
   const store = openStore(settings);
   const deps = { store, clock: systemClock(settings.clockFile), secrets: createSecrets(settings.secretKey) };
-  await migrateStore(store);
+  const migrations = await migrateStore(store);
   await ensureToolKey(deps);
-  await publishBuiltIn(deps);
-  return { ...deps, settings };
+  return { ...deps, settings, migrations, instruments: await publishBuiltIn(deps) };
 };
 
 /** Opens the store for one piece of work and closes it again. */

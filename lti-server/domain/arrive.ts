@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { isoTime } from '../clock.js';
 import { savePlacement } from '../store/placements.js';
 import { caseIdOf } from './case-id.js';
@@ -5,21 +6,23 @@ import { getOffer } from './catalogue.js';
 import type { Deps } from './deps.js';
 import { noteArrival } from './note-arrival.js';
 import type { Session } from './session-token.js';
-import { newId } from './store-answers.js';
 import type { Wave } from '../../shared/instrument.js';
 
-/** What the domain needs to know of a launch; `lti/claims.ts` makes it. */
-export interface Arrival {
+/** One verified arrival from a platform, in our words; `lti/claims.ts` makes it. */
+export interface Launch {
   issuer: string;
   tenant: string;
   subject: string;
   deploymentId: string;
   resourceLinkId: string;
+  /** The course. */
   context: { id: string; title?: string };
   isInstructor: boolean;
+  /** From the link's custom parameters; absent where the link does not say. */
   program?: string;
   wave?: Wave;
   survey?: string;
+  /** Where "done" can be posted, if the platform allows it. */
   lineItemUrl?: string;
 }
 
@@ -29,29 +32,29 @@ export interface Arrival {
  */
 export const arrive = async (
   deps: Deps,
-  arrival: Arrival,
+  launch: Launch,
   platformId: string,
 ): Promise<Session | undefined> => {
-  const { program, wave } = arrival;
+  const { program, wave } = launch;
   if (!program || !wave) return undefined;
-  const offer = await getOffer(deps, program, wave, arrival.survey);
-  const { issuer, tenant, subject } = arrival;
+  const offer = await getOffer(deps, program, wave, launch.survey);
+  const { issuer, tenant, subject } = launch;
   const caseId = await caseIdOf(deps, offer.study.id, { issuer, tenant, subject }, program);
   return deps.store.commit(async (db) => {
     const session: Session = {
-      role: arrival.isInstructor ? 'instructor' : 'learner',
+      role: launch.isInstructor ? 'instructor' : 'learner',
       program,
       wave,
       instrument: offer.reference,
-      placementId: await savePlacement(db, placementRow(deps, arrival, platformId, program, wave)),
+      placementId: await savePlacement(db, placementRow(deps, launch, platformId, program, wave)),
       verified: true,
       launchedAt: isoTime(deps.clock),
     };
-    if (arrival.isInstructor) return session;
-    const score = arrival.lineItemUrl && {
+    if (launch.isInstructor) return session;
+    const score = launch.lineItemUrl && {
       platformId,
-      deploymentId: arrival.deploymentId,
-      lineItemUrl: arrival.lineItemUrl,
+      deploymentId: launch.deploymentId,
+      lineItemUrl: launch.lineItemUrl,
     };
     const learner: Session = {
       ...session,
@@ -59,25 +62,19 @@ export const arrive = async (
       learner: { issuer, tenant, subject },
       ...(score && { score }),
     };
-    await noteArrival(deps, db, learner);
+    await noteArrival(deps, db, learner, offer.study.telemetry);
     return learner;
   });
 };
 
-const placementRow = (
-  { clock }: Deps,
-  arrival: Arrival,
-  platformId: string,
-  program: string,
-  wave: Wave,
-) => ({
-  id: newId(),
-  issuer: arrival.issuer,
+const placementRow = ({ clock }: Deps, launch: Launch, platformId: string, program: string, wave: Wave) => ({
+  id: randomUUID(),
+  issuer: launch.issuer,
   platform_id: platformId,
-  deployment_id: arrival.deploymentId,
-  resource_link_id: arrival.resourceLinkId,
-  context_id: arrival.context.id,
-  context_title: arrival.context.title ?? null,
+  deployment_id: launch.deploymentId,
+  resource_link_id: launch.resourceLinkId,
+  context_id: launch.context.id,
+  context_title: launch.context.title ?? null,
   program,
   wave,
   created_at: isoTime(clock),

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import type { Answer } from '../../shared/answers.js';
 import type { ConsentGiven, GiveConsent } from '../../shared/api.js';
 import { allItems } from '../../shared/progress.js';
@@ -32,7 +32,7 @@ import { reportCompletion } from './report-completion.js';
 import { responseOf, responseView } from './open-session.js';
 import { sessionFacts } from './session-facts.js';
 import { issueToken, type Session } from './session-token.js';
-import { newId, storeAnswers } from './store-answers.js';
+import { storeAnswers } from './store-answers.js';
 
 type Agreed = Extract<GiveConsent, { decision: 'agreed' }>;
 
@@ -120,7 +120,7 @@ const openResponse = async (
   const at = isoTime(deps.clock);
   const caseId = await caseForResponse(deps, db, offer, session, chosen(given.answers, 'g_link'));
   await addResponse(db, {
-    id: newId(),
+    id: randomUUID(),
     case_id: caseId,
     program: session.program,
     wave: session.wave,
@@ -158,7 +158,7 @@ const caseForResponse = async (
   const isUnlinked = known?.link === 0 && session.wave !== 'baseline';
   const isTaken = known && !session.verified && (await findResponseOfCase(db, known.id, session.wave));
   if (!session.caseId || isUnlinked || isTaken || session.role === 'test') {
-    const id = newId();
+    const id = randomUUID();
     if (session.role === 'test') await deleteCasesOf(db, 'test', isoIn(deps.clock, -86_400));
     await addCase(db, caseRow(deps, offer, session, id));
     return id;

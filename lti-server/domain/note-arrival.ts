@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { Study } from '../../shared/study.js';
 import { isoDay } from '../clock.js';
 import { addEvents, findCase } from '../store/cases.js';
 import type { Database } from '../store/open.js';
 import { countOne } from '../store/placements.js';
-import { findProgram } from '../store/studies.js';
 import type { Deps } from './deps.js';
 import { eventRow } from './record-events.js';
 import type { Session } from './session-token.js';
@@ -12,10 +12,13 @@ import type { Session } from './session-token.js';
  * Notes that somebody opened the page of a placement. For a learner who agreed to linking in an earlier wave: events.
  * For anybody else only a count per placement and day, without identifier.
  */
-export const noteArrival = async (deps: Deps, db: Database, session: Session): Promise<void> => {
-  if (session.role !== 'learner') return;
-  const telemetry = (await findProgram(db, session.program))?.study.telemetry;
-  if (telemetry === 'off') return;
+export const noteArrival = async (
+  deps: Deps,
+  db: Database,
+  session: Session,
+  telemetry: Study['telemetry'],
+): Promise<void> => {
+  if (session.role !== 'learner' || telemetry === 'off') return;
   const { program, wave, placementId: placement_id } = session;
   await countOne(db, { day: isoDay(deps.clock), program, wave, placement_id, name: 'host.opened' });
   const known = session.caseId && session.verified ? await findCase(db, session.caseId) : undefined;

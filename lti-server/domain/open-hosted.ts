@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { OpenSession } from '../../shared/api.js';
 import { isoTime } from '../clock.js';
 import { savePlacement } from '../store/placements.js';
@@ -6,7 +7,6 @@ import { getOffer } from './catalogue.js';
 import type { Deps } from './deps.js';
 import { noteArrival } from './note-arrival.js';
 import type { Session } from './session-token.js';
-import { newId } from './store-answers.js';
 
 /** A host's learner id; a template variable it forgot to fill in (`%%USER_ID%%`) counts as absent. */
 const learnerId = (learner: string | undefined): string | undefined =>
@@ -26,14 +26,14 @@ export const openHosted = async (deps: Deps, site: string, request: OpenSession)
   return deps.store.commit(async (db) => {
     const now = isoTime(deps.clock);
     const placementId = await savePlacement(db, {
-      id: newId(), issuer, platform_id: null, deployment_id: '', resource_link_id: placement, context_id: `${site}:${placement}`,
+      id: randomUUID(), issuer, platform_id: null, deployment_id: '', resource_link_id: placement, context_id: `${site}:${placement}`,
       context_title: null, program, wave, created_at: now, last_launch_at: now,
     }); // prettier-ignore
     const session: Session = {
       role: 'learner', program, wave, instrument: offer.reference, placementId, verified: false, launchedAt: now,
       ...(learner && { caseId, learner }),
     }; // prettier-ignore
-    await noteArrival(deps, db, session);
+    await noteArrival(deps, db, session, offer.study.telemetry);
     return session;
   });
 };

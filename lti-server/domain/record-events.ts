@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ClientEvent, EventType } from '../../shared/events.js';
 import { isoTime } from '../clock.js';
 import { addEvents, findCase } from '../store/cases.js';
@@ -6,7 +7,6 @@ import { findProgram } from '../store/studies.js';
 import type { EventTable } from '../store/schema.js';
 import type { Deps } from './deps.js';
 import type { Session } from './session-token.js';
-import { newId } from './store-answers.js';
 
 /** A row of the event log for something that happened `agoMs` ago, by the server's clock. */
 export const eventRow = (
@@ -15,7 +15,7 @@ export const eventRow = (
   caseId: string,
   event: { id?: string; type: EventType; agoMs?: number; data?: Record<string, string | number | boolean> },
 ): EventTable => ({
-  id: event.id ?? newId(),
+  id: event.id ?? randomUUID(),
   type: event.type,
   case_id: caseId,
   program: session.program,

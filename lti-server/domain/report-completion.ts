@@ -1,9 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { isoTime } from '../clock.js';
 import type { Database } from '../store/open.js';
 import { addScore } from '../store/scores.js';
 import type { Deps } from './deps.js';
 import type { Session } from './session-token.js';
-import { newId } from './store-answers.js';
 
 /** Names a case in the score queue without naming the case. */
 export const caseTag = ({ secrets }: Deps, caseId: string): string => secrets.sign('score', caseId);
@@ -18,7 +18,7 @@ export const reportCompletion = async (deps: Deps, db: Database, session: Sessio
   if (!score || !learner || !caseId || session.role !== 'learner') return false;
   const now = isoTime(deps.clock);
   await addScore(db, {
-    id: newId(),
+    id: randomUUID(),
     case_tag: caseTag(deps, caseId),
     platform_id: score.platformId,
     deployment_id: score.deploymentId,

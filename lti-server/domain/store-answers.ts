@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { offersNonAnswer, problemWith } from '../../shared/acceptable.js';
 import type { Answer, Money, Value } from '../../shared/answers.js';
 import type { AnswersStored } from '../../shared/api.js';
@@ -173,6 +172,3 @@ const keepAddress = async (
     given_at: isoTime(clock),
   });
 };
-
-/** Id of a new event or response. */
-export const newId = (): string => randomUUID();

@@ -1,10 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AppDeps } from '../app.js';
 import { errorMessages } from '../../shared/errors.js';
 import { isoIn, isoTime } from '../clock.js';
 import { LaunchRefused, SurveyError } from '../domain/errors.js';
 import { arrive } from '../domain/arrive.js';
-import { newId } from '../domain/store-answers.js';
 import { openSession } from '../domain/open-session.js';
 import { issueToken } from '../domain/session-token.js';
 import {
@@ -128,6 +128,6 @@ const noteLaunch = async (
   launched: { platform_id?: string; outcome: string; role?: string; placement_id?: string; detail?: string },
 ): Promise<void> => {
   const { platform_id = null, outcome, role = null, placement_id = null, detail = null } = launched;
-  const row = { id: newId(), platform_id, at: isoTime(clock), outcome, role, placement_id, detail };
+  const row = { id: randomUUID(), platform_id, at: isoTime(clock), outcome, role, placement_id, detail };
   await store.commit((db) => logLaunch(db, row, isoIn(clock, -keepLaunchesSeconds)));
 };

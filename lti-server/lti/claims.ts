@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Wave } from '../../shared/instrument.js';
+import type { Launch } from '../domain/arrive.js';
 
 /**
  * LTI claims mapped to our own `Launch`, and nowhere else. Which claim becomes which field, and why, is decision record
@@ -78,24 +79,6 @@ export const LaunchClaims = z.preprocess(
   }),
 );
 export type LaunchClaims = z.infer<typeof LaunchClaims>;
-
-/** One verified arrival from a platform, in our words. */
-export interface Launch {
-  issuer: string;
-  tenant: string;
-  subject: string;
-  deploymentId: string;
-  resourceLinkId: string;
-  /** The course. */
-  context: { id: string; title?: string };
-  isInstructor: boolean;
-  /** From the link's custom parameters; absent where the link does not say. */
-  program?: string;
-  wave?: Wave;
-  survey?: string;
-  /** Where "done" can be posted, if the platform allows it. */
-  lineItemUrl?: string;
-}
 
 /** Issuers that serve many institutions, told apart by `tool_platform.guid`. */
 const sharedIssuers = [/^https:\/\/canvas(\.\w+)?\.instructure\.com$/, /^https:\/\/blackboard\.com$/];

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { isoTime } from '../clock.js';
+import type { Launch } from '../domain/arrive.js';
 import type { Deps } from '../domain/deps.js';
 import { LaunchRefused } from '../domain/errors.js';
 import { hashOf, isSame } from '../secrets.js';
 import { consumeLoginState, findLoginState, type LoginState } from '../store/login-states.js';
 import { getPlatform, listDeployments, type Platform } from '../store/platforms.js';
-import { toLaunch, type Launch } from './claims.js';
+import { toLaunch } from './claims.js';
 import { isOurState, type LoginInitiation } from './login.js';
 import type { PlatformKeys } from './platform-keys.js';
 import { verifyLaunch } from './verify-launch.js';

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import type { Answers, Value } from '../../shared/answers.js';
 import type { Item, Wave } from '../../shared/instrument.js';
 import type { Program } from '../../shared/study.js';
@@ -8,7 +8,7 @@ import type { Deps } from '../domain/deps.js';
 import { eventRow } from '../domain/record-events.js';
 import { sessionFacts } from '../domain/session-facts.js';
 import type { Session } from '../domain/session-token.js';
-import { newId, storeAnswers } from '../domain/store-answers.js';
+import { storeAnswers } from '../domain/store-answers.js';
 import { readableCode } from '../secrets.js';
 import { addCase, addEvents, saveLinkConsent } from '../store/cases.js';
 import { savePlacement } from '../store/placements.js';
@@ -43,7 +43,7 @@ export const populate = async (
   const made: Populated = { learners, baseline: 0, end: 0 };
   for (let index = 0; index < learners; index++) {
     const joinedDaysAgo = random.whole(1, earliestDays);
-    const caseId = newId();
+    const caseId = randomUUID();
     const linked = random.chance(0.92);
     if (
       !(await simulateWave(deps, program, {
@@ -118,7 +118,7 @@ const simulateWave = async (deps: Deps, program: Program, occasion: Occasion): P
         types.map((type) => eventRow(then, session, caseId, { type })),
       );
     if (!starts) return;
-    const id = newId();
+    const id = randomUUID();
     await addResponse(db, {
       id, case_id: caseId, program: program.id, wave, instrument: offer.reference, instrument_hash: offer.hash,
       placement_id: session.placementId, verified: 1, origin: 'simulated', sheet_version: offer.study.informationSheet?.version ?? '0',
@@ -126,7 +126,7 @@ const simulateWave = async (deps: Deps, program: Program, occasion: Occasion): P
       started_at: isoTime(then.clock), last_answer_at: isoTime(then.clock), submitted_at: null, receipt: null,
     }); // prettier-ignore
     const response = (await findResponse(db, id))!;
-    const answers = simulated.answers.map((answer) => ({ ...answer, id: newId() }));
+    const answers = simulated.answers.map((answer) => ({ ...answer, id: randomUUID() }));
     await storeAnswers(then, db, response, offer.instrument, answers);
     if (simulated.finished) await submitResponse(db, id, isoTime(then.clock), readableCode());
   });
@@ -155,7 +155,7 @@ const sessionAt = async (
   const course = (wave === 'baseline' ? program.courses.at(0) : program.courses.at(-1))!;
   const at = isoTime(deps.clock);
   const placementId = await savePlacement(db, {
-    id: newId(), issuer: 'simulated', platform_id: null, deployment_id: '', resource_link_id: `simulated-${program.id}`,
+    id: randomUUID(), issuer: 'simulated', platform_id: null, deployment_id: '', resource_link_id: `simulated-${program.id}`,
     context_id: course.contexts[0] ?? course.id, context_title: null, program: program.id, wave, created_at: at, last_launch_at: at,
   }); // prettier-ignore
   return {

@@ -52,6 +52,7 @@ export const initial = {
       .addColumn('outcome', 'text', required).addColumn('role', 'text').addColumn('placement_id', 'text')
       .addColumn('detail', 'text').execute();
     await schema.createIndex('launch_log_at').on('launch_log').columns(['platform_id', 'at']).execute();
+    await schema.createIndex('launch_log_time').on('launch_log').column('at').execute();
 
     await table('placement')
       .addColumn('id', 'text', key).addColumn('issuer', 'text', required).addColumn('platform_id', 'text')
