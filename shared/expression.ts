@@ -42,29 +42,8 @@ export class ExpressionError extends Error {
   }
 }
 
-/** A number, a text in quotes, a reference in braces, a symbol, a word; {@link parseExpression} tells by the first character. */
-const tokenPattern = /\s*(\d+(?:\.\d+)?|'[^']*'|\{[a-z][\w.-]*\}|<>|>=|<=|[=<>+\-*/(),[\]]|[A-Za-z]+)/y;
-
-interface Token {
-  /** As written; empty at the end. */
-  text: string;
-  at: number;
-}
-
-const tokenise = (source: string): Token[] => {
-  const tokens: Token[] = [];
-  const text = source.trimEnd();
-  let end = 0;
-  while (end < text.length) {
-    const at = end + text.slice(end).search(/\S/);
-    tokenPattern.lastIndex = end;
-    const match = tokenPattern.exec(text);
-    if (!match) throw new ExpressionError(`not understood: ${text.slice(at, at + 12).trim()}`, source, at);
-    end = tokenPattern.lastIndex;
-    tokens.push({ text: match[1]!, at });
-  }
-  return [...tokens, { text: '', at: end }];
-};
+/** A number, a text in quotes, a reference in braces, a word, a symbol; {@link parseExpression} tells by the first character. */
+const tokenPattern = /\s*(\d+(?:\.\d+)?|'[^']*'|\{[a-z][\w.-]*\}|[A-Za-z]+|<>|>=|<=|\S)/g;
 
 /** Binding strength of each infix operator; higher binds tighter. */
 const strengths: Record<string, number> = {
@@ -73,11 +52,14 @@ const strengths: Record<string, number> = {
 
 /** Parses an expression; throws {@link ExpressionError}. */
 export const parseExpression = (source: string): Expression => {
-  const tokens = tokenise(source);
+  const tokens = Array.from(source.matchAll(tokenPattern));
   let position = 0;
-  const peek = () => tokens[position]!.text;
-  const fail = (at: number): never => {
-    throw new ExpressionError(`unexpected ${tokens[at]!.text || 'the end'}`, source, tokens[at]!.at);
+  /** The token to come; empty at the end. */
+  const peek = () => tokens[position]?.[1] ?? '';
+  const fail = (place: number): never => {
+    const [all = '', text = ''] = tokens[place] ?? [];
+    const at = tokens[place] ? tokens[place].index + all.length - text.length : source.trimEnd().length;
+    throw new ExpressionError(`unexpected ${text || 'the end'}`, source, at);
   };
   const isTaken = (text: string) => peek() === text && ++position > 0;
   const take = (text: string) => isTaken(text) || fail(position);
@@ -95,7 +77,7 @@ export const parseExpression = (source: string): Expression => {
   const constant = (): number | string | undefined => {
     const text = peek();
     const isNumber = /^\d/.test(text);
-    if (!isNumber && text[0] !== "'") return undefined;
+    if (!isNumber && !/^'.*'$/s.test(text)) return undefined;
     position++;
     return isNumber ? Number(text) : text.slice(1, -1);
   };
@@ -112,7 +94,7 @@ export const parseExpression = (source: string): Expression => {
     if (value !== undefined) return ['literal', value];
     const text = peek();
     position++;
-    if (text[0] === '{') return ['reference', ...text.slice(1, -1).split('.')];
+    if (/^\{./.test(text)) return ['reference', ...text.slice(1, -1).split('.')];
     if (text === '(') {
       const inner = infix(0);
       take(')');

@@ -20,6 +20,13 @@ export interface Facts {
   orderSeed: number;
 }
 
+/** Where a respondent stands: the instrument, what was answered so far, and what is known beside it. */
+export interface Situation {
+  instrument: Instrument;
+  answers: Answers;
+  facts: Facts;
+}
+
 /** A choice as offered: from the code list, or an income band in a currency. */
 export interface OfferedChoice extends Choice {
   /** Yearly income, whole units: over `over`, up to `upTo`. */
@@ -56,7 +63,7 @@ const textOf = (operand: Operand): string => (typeof operand === 'string' ? oper
 const units = (money: MoneyLike): number => money.minor / minorPerUnit(money.currency);
 
 /** The scope in which this instrument's expressions are read. Money compares as whole currency units. */
-export const scopeOf = (instrument: Instrument, answers: Answers, facts: Facts): Scope => {
+export const scopeOf = ({ instrument, answers, facts }: Situation): Scope => {
   const { currencyOf = {}, perUsd = {}, medianIncome = {} } = instrument.reference ?? {};
   /** What stands under a path: an answer or an earlier one, or a part of it. */
   const find = ([first, ...rest]: string[]): unknown => {
@@ -134,13 +141,9 @@ export const isItem = (element: Item | Note): element is Item => element.type !=
  * Walks the route from its start. An answer whose item has left the route no longer leads anywhere: it is kept by the
  * store, but what stands after it reads it as missing.
  */
-const walk = (
-  instrument: Instrument,
-  answers: Answers,
-  facts: Facts,
-): { pages: VisiblePage[]; onRoute: Answers } => {
+const walk = ({ instrument, answers, facts }: Situation): { pages: VisiblePage[]; scope: Scope } => {
   const onRoute: Answers = {};
-  const scope = scopeOf(instrument, onRoute, facts);
+  const scope = scopeOf({ instrument, answers: onRoute, facts });
   const read: Reader = (source) => evaluateSource(source, scope);
   const show = (element: Item | Note): boolean => {
     const shown = isShown(element, read);
@@ -153,26 +156,24 @@ const walk = (
     const elements = isShown(page, read) ? page.elements.filter(show) : [];
     if (elements.some(isItem)) pages.push({ page, elements });
   }
-  return { pages, onRoute };
+  return { pages, scope };
 };
 
 /** The pages and elements the answers so far lead to, in order; pages with nothing to show are left out. */
-export const visiblePages = (instrument: Instrument, answers: Answers, facts: Facts): VisiblePage[] =>
-  walk(instrument, answers, facts).pages;
+export const visiblePages = (situation: Situation): VisiblePage[] => walk(situation).pages;
 
 /**
  * Reads on the route: answers that routing has left behind count as missing. The route is walked only when something is
  * read; most items hold no expression.
  */
-const routeReader = (instrument: Instrument, answers: Answers, facts: Facts): Reader => {
+export const readerOf = (situation: Situation): Reader => {
   let scope: Scope | undefined;
-  return (source) =>
-    evaluateSource(source, (scope ??= scopeOf(instrument, walk(instrument, answers, facts).onRoute, facts)));
+  return (source) => evaluateSource(source, (scope ??= walk(situation).scope));
 };
 
 /** Items on the route, in order. */
-export const visibleItems = (instrument: Instrument, answers: Answers, facts: Facts): Item[] =>
-  visiblePages(instrument, answers, facts).flatMap(({ elements }) => elements.filter(isItem));
+export const visibleItems = (situation: Situation): Item[] =>
+  visiblePages(situation).flatMap(({ elements }) => elements.filter(isItem));
 
 /** Every item of an instrument, on the route or not. */
 export const allItems = (instrument: Instrument): Item[] =>
@@ -187,15 +188,11 @@ export const choicesOf = (
 ): Choice[] => choices ?? choiceLists[choicesFrom] ?? [];
 
 /** The choices an item offers now, in the order shown. */
-export const offeredChoices = (
-  item: ChoiceItem,
-  instrument: Instrument,
-  answers: Answers,
-  facts: Facts,
-): OfferedChoice[] => {
+export const offeredChoices = (item: ChoiceItem, situation: Situation): OfferedChoice[] => {
+  const { instrument, answers, facts } = situation;
   if (item.type === 'radiogroup' && item.bandsBy)
     return incomeBands(instrument, answers[item.bandsBy]?.value);
-  const read = routeReader(instrument, answers, facts);
+  const read = readerOf(situation);
   const only = item.choicesIn && read(item.choicesIn);
   const offered = choicesOf(item, instrument).filter(
     (choice) => isShown(choice, read) && (!Array.isArray(only) || only.includes(choice.value)),
@@ -217,12 +214,10 @@ const incomeBands = ({ reference }: Instrument, answer: Value | undefined): Offe
 /** Rows of a matrix or shares item that are asked, in list order, and those only offered to be added. */
 export const offeredRows = (
   item: ItemOf<'matrix' | 'shares'>,
-  instrument: Instrument,
-  answers: Answers,
-  facts: Facts,
+  situation: Situation,
 ): { asked: Choice[]; others: Choice[] } => {
-  const read = routeReader(instrument, answers, facts);
-  const listed = item.rows ?? ('rowsFrom' in item && instrument.choiceLists[item.rowsFrom ?? '']);
+  const read = readerOf(situation);
+  const listed = item.rows ?? ('rowsFrom' in item && situation.instrument.choiceLists[item.rowsFrom ?? '']);
   const all = (listed || []).filter((row) => isShown(row, read));
   const named = item.rowsIn && read(item.rowsIn);
   if (!Array.isArray(named)) return { asked: all, others: [] };
@@ -233,21 +228,12 @@ export const offeredRows = (
 };
 
 /** Value offered to be confirmed or changed, or undefined. */
-export const suggestionFor = (
-  { suggest }: Item,
-  instrument: Instrument,
-  answers: Answers,
-  facts: Facts,
-): Operand => (suggest ? routeReader(instrument, answers, facts)(suggest) : undefined);
+export const suggestionFor = ({ suggest }: Item, situation: Situation): Operand =>
+  suggest ? readerOf(situation)(suggest) : undefined;
 
 /** Checks of an item that do not hold for the answers. */
-export const failedChecks = (
-  { checks = [] }: Item,
-  instrument: Instrument,
-  answers: Answers,
-  facts: Facts,
-): Check[] => {
-  const read = routeReader(instrument, answers, facts);
+export const failedChecks = ({ checks = [] }: Item, situation: Situation): Check[] => {
+  const read = readerOf(situation);
   return checks.filter(({ require }) => read(require) === false);
 };
 
@@ -271,37 +257,29 @@ export const shuffled = <T extends Choice>(choices: T[], seed: number, name: str
  * What stands for every item of the instrument, the reasons derived from routing included: off the route
  * `not-applicable`, on the route without an answer `not-reached` (an item shown and left has its own `blank`).
  */
-export const standings = (
-  instrument: Instrument,
-  answers: Answers,
-  facts: Facts,
-): Record<string, Standing> => {
-  const route = new Set(visibleItems(instrument, answers, facts).map((item) => item.name));
+export const standings = (situation: Situation): Record<string, Standing> => {
+  const route = new Set(visibleItems(situation).map((item) => item.name));
   const missing = (name: string): NonAnswer => (route.has(name) ? 'not-reached' : 'not-applicable');
   return Object.fromEntries(
-    allItems(instrument).map(({ name }) => [
+    allItems(situation.instrument).map(({ name }) => [
       name,
-      (route.has(name) && own(answers, name)) || { nonAnswer: missing(name) },
+      (route.has(name) && own(situation.answers, name)) || { nonAnswer: missing(name) },
     ]),
   );
 };
 
 /** How much of the route is answered: `prefer-not` and its kin count, `blank` does not. */
-export const completeness = (
-  instrument: Instrument,
-  answers: Answers,
-  facts: Facts,
-): { answered: number; asked: number } => {
-  const route = visibleItems(instrument, answers, facts);
+export const completeness = (situation: Situation): { answered: number; asked: number } => {
+  const route = visibleItems(situation);
   const isAnswered = ({ name }: Item) => {
-    const standing = answers[name];
+    const standing = situation.answers[name];
     return Boolean(standing) && standing!.nonAnswer !== 'blank';
   };
   return { answered: route.filter(isAnswered).length, asked: route.length };
 };
 
 /** Planning seconds of the items still ahead on the route; the first screen states their sum in minutes. */
-export const secondsAhead = (instrument: Instrument, answers: Answers, facts: Facts): number =>
-  visibleItems(instrument, answers, facts)
-    .filter(({ name }) => !answers[name])
+export const secondsAhead = (situation: Situation): number =>
+  visibleItems(situation)
+    .filter(({ name }) => !situation.answers[name])
     .reduce((total, { seconds }) => total + seconds, 0);

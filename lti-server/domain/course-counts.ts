@@ -45,7 +45,7 @@ export const courseView = async (deps: Deps, session: Session): Promise<Placemen
     course: { title: placement?.context_title ?? undefined },
     wave: session.wave,
     instrument: offer.reference,
-    minutes: Math.max(1, Math.round(secondsAhead(offer.instrument, {}, facts) / 60)),
+    minutes: Math.max(1, Math.round(secondsAhead({ instrument: offer.instrument, answers: {}, facts }) / 60)),
     draft: missingForLive(offer.study),
     study: { sponsor: offer.study.sponsor, contact: offer.study.contact },
     ...opennessOf(deps, offer),

@@ -1,10 +1,10 @@
 import type { Answer, Answers, GivenNonAnswer, Standing, Value } from '../../shared/answers.js';
 import { problemWith } from '../../shared/acceptable.js';
-import { evaluateSource, type Operand } from '../../shared/expression.js';
+import type { Operand } from '../../shared/expression.js';
 import { isItem, type Check, type Instrument, type Item } from '../../shared/instrument.js';
-import { failedChecks, scopeOf, suggestionFor, visiblePages, type Facts } from '../../shared/progress.js';
+import { failedChecks, readerOf, suggestionFor, visiblePages, type Facts } from '../../shared/progress.js';
 import { randomFrom } from './random.js';
-import { drawValue, moneyOf, type Situation } from './values.js';
+import { drawValue, moneyOf, type Drawing } from './values.js';
 
 /** How somebody answers: probabilities from 0 to 1. */
 export interface Temperament {
@@ -59,18 +59,24 @@ type Given = Pick<Answer, 'mode' | 'earlier' | 'specified'> &
 const drawsUntilFit = 200;
 const reasonsWhy = ['There was overtime.', 'Some of it is not listed here.'];
 
-const valueFrom = (operand: Operand, item: Item, situation: Situation): Value | undefined => {
+const valueFrom = (operand: Operand, item: Item, situation: Drawing): Value | undefined => {
   const amount =
     item.type === 'money' && typeof operand === 'number' ? moneyOf(operand, item, situation) : operand;
   const isValue = amount !== undefined && typeof amount !== 'boolean';
   return isValue && !problemWith(item, amount, situation.instrument) ? (amount as Value) : undefined;
 };
 
-const failsWith = (item: Item, value: Value, { instrument, answers, facts }: Situation): Check[] =>
-  failedChecks(item, instrument, { ...answers, [item.name]: { value } }, facts);
+/** The same, with the item answered. */
+const answeredWith = (item: Item, value: Value, situation: Drawing): Drawing => ({
+  ...situation,
+  answers: { ...situation.answers, [item.name]: { value } },
+});
+
+const failsWith = (item: Item, value: Value, situation: Drawing): Check[] =>
+  failedChecks(item, answeredWith(item, value, situation));
 
 /** A value no hard check refuses, or undefined where none was found. */
-const fitValue = (item: Item, situation: Situation): Value | undefined => {
+const fitValue = (item: Item, situation: Drawing): Value | undefined => {
   for (let draw = 0; draw < drawsUntilFit; draw++) {
     const value = drawValue(item, situation);
     if (value === undefined) return undefined;
@@ -80,7 +86,7 @@ const fitValue = (item: Item, situation: Situation): Value | undefined => {
 };
 
 /** The answer of the latest earlier wave, where it may be shown and still fits. */
-const earlierValue = (item: Item, situation: Situation): Value | undefined => {
+const earlierValue = (item: Item, situation: Drawing): Value | undefined => {
   const { end, baseline } = situation.facts.earlier;
   return item.confirm ? valueFrom(end?.[item.name] ?? baseline?.[item.name], item, situation) : undefined;
 };
@@ -88,7 +94,7 @@ const earlierValue = (item: Item, situation: Situation): Value | undefined => {
 const specifiedBeside = (
   item: Item,
   value: Value,
-  { instrument, random }: Situation,
+  { instrument, random }: Drawing,
 ): Record<string, string> => {
   if (item.type !== 'radiogroup' && item.type !== 'checkbox') return {};
   const chosen = Array.isArray(value) ? value : [value];
@@ -102,13 +108,12 @@ const specifiedBeside = (
 };
 
 /** Meets soft checks as people do: takes an offered correction now and then, else keeps the value and says why. */
-const afterChecks = (item: Item, value: Value, mode: Answer['mode'], situation: Situation): Given => {
+const afterChecks = (item: Item, value: Value, mode: Answer['mode'], situation: Drawing): Given => {
   const failed = failsWith(item, value, situation);
   const offer = failed.flatMap(({ offers = [] }) => offers)[0];
-  const { instrument, answers, facts, random } = situation;
-  const scope = scopeOf(instrument, { ...answers, [item.name]: { value } }, facts);
-  const offered =
-    offer && random.chance(0.4) ? valueFrom(evaluateSource(offer.value, scope), item, situation) : undefined;
+  const { random } = situation;
+  const read = readerOf(answeredWith(item, value, situation));
+  const offered = offer && random.chance(0.4) ? valueFrom(read(offer.value), item, situation) : undefined;
   const kept = offered ?? value;
   const asksWhy = offered === undefined && failed.some(({ askReason }) => askReason);
   const specified: Record<string, string> = specifiedBeside(item, kept, situation);
@@ -116,7 +121,7 @@ const afterChecks = (item: Item, value: Value, mode: Answer['mode'], situation: 
   return { value: kept, mode, ...(Object.keys(specified).length && { specified }) };
 };
 
-const typed = (item: Item, situation: Situation): Given => {
+const typed = (item: Item, situation: Drawing): Given => {
   const value = fitValue(item, situation);
   if (value !== undefined) return afterChecks(item, value, 'typed', situation);
   if (item.isRequired) throw new RespondentStuck(situation.instrument.id, item.name);
@@ -126,11 +131,11 @@ const typed = (item: Item, situation: Situation): Given => {
 /** What the respondent does with an item: pinned, refused, left, confirmed, kept as suggested, or typed. */
 const respond = (
   item: Item,
-  situation: Situation,
+  situation: Drawing,
   options: RespondentOptions,
   temperament: Temperament,
 ): Given => {
-  const { random, instrument, answers, facts } = situation;
+  const { random, answers } = situation;
   const pinned = options.bias?.(item, answers);
   if (pinned !== undefined) return afterChecks(item, pinned, 'typed', situation);
   if (item.type === 'consent') return { value: random.chance(temperament.decline) ? 0 : 1, mode: 'typed' };
@@ -142,7 +147,7 @@ const respond = (
   if (earlier !== undefined && random.chance(temperament.confirm))
     return { ...afterChecks(item, earlier, 'confirmed', situation), earlier: 'confirm' };
   if (earlier !== undefined) return { ...typed(item, situation), earlier: 'change' };
-  const suggested = valueFrom(suggestionFor(item, instrument, answers, facts), item, situation);
+  const suggested = valueFrom(suggestionFor(item, situation), item, situation);
   const keeps = suggested !== undefined && random.chance(temperament.confirm);
   return keeps ? afterChecks(item, suggested, 'suggested', situation) : typed(item, situation);
 };
@@ -169,8 +174,9 @@ export const simulateRespondent = (options: RespondentOptions): SimulatedRespons
   let page: string | undefined;
 
   for (;;) {
-    const ahead = visiblePages(instrument, standing, facts).flatMap(({ page: { name }, elements }) =>
-      elements.filter(isItem).flatMap((item) => (done.has(item.name) ? [] : [{ item, page: name }])),
+    const ahead = visiblePages({ instrument, answers: standing, facts }).flatMap(
+      ({ page: { name }, elements }) =>
+        elements.filter(isItem).flatMap((item) => (done.has(item.name) ? [] : [{ item, page: name }])),
     );
     const [next] = ahead;
     if (!next) return { answers, finished: true };

@@ -1,21 +1,24 @@
-import type { Answers, Code, Money, PartedValue, Period, Value } from '../../shared/answers.js';
-import { evaluateSource, type Operand } from '../../shared/expression.js';
-import type { Choice, CodeLists, Instrument, Item, ItemOf, Part } from '../../shared/instrument.js';
-import { minorPerUnit, offeredChoices, offeredRows, scopeOf, type Facts } from '../../shared/progress.js';
+import type { Code, Money, PartedValue, Period, Value } from '../../shared/answers.js';
+import type { Operand } from '../../shared/expression.js';
+import type { Choice, CodeLists, Item, ItemOf, Part } from '../../shared/instrument.js';
+import {
+  minorPerUnit,
+  offeredChoices,
+  offeredRows,
+  readerOf,
+  type Situation,
+} from '../../shared/progress.js';
 import type { Random } from './random.js';
 
 /** Where a value is drawn: what the respondent said so far, and the dice. */
-export interface Situation {
-  instrument: Instrument;
-  answers: Answers;
-  facts: Facts;
+export interface Drawing extends Situation {
   random: Random;
 }
 
-const yielded = (source: string | undefined, { instrument, answers, facts }: Situation): Operand =>
-  source === undefined ? undefined : evaluateSource(source, scopeOf(instrument, answers, facts));
+const yielded = (source: string | undefined, situation: Drawing): Operand =>
+  source === undefined ? undefined : readerOf(situation)(source);
 
-const codesOf = ({ instrument }: Situation, list: keyof CodeLists): string[] =>
+const codesOf = ({ instrument }: Drawing, list: keyof CodeLists): string[] =>
   instrument.codeLists?.[list] ?? [];
 
 const commonCountries = ['US', 'IN', 'BR', 'NG', 'CA', 'GB', 'DE', 'CN', 'MX', 'ES'];
@@ -32,42 +35,42 @@ const inSteps = ({ min, max, step }: Ranged, share: number): number => {
   return Number(Math.min(max, min + steps * step).toFixed(6));
 };
 /** Any value alike, for scales. */
-const even = (range: Ranged, { random }: Situation) => inSteps(range, random.next());
+const even = (range: Ranged, { random }: Drawing) => inSteps(range, random.next());
 /** More small values than large ones, for counts and hours. */
-const low = (range: Ranged, { random }: Situation) => inSteps(range, random.next() ** 2);
+const low = (range: Ranged, { random }: Drawing) => inSteps(range, random.next() ** 2);
 
 const monthOrdinal = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 const monthAt = (ordinal: number) =>
   `${Math.floor(ordinal / 12)}-${String((ordinal % 12) + 1).padStart(2, '0')}`;
 type Months = { min?: string; max?: string };
-const monthLimits = ({ min, max }: Months, situation: Situation): [number, number] => {
+const monthLimits = ({ min, max }: Months, situation: Drawing): [number, number] => {
   const [least, most] = [yielded(min, situation), yielded(max, situation)];
   const last = monthOrdinal(typeof most === 'string' ? most : situation.facts.month);
   const first = typeof least === 'string' ? monthOrdinal(least) : last - 30;
   return [first, Math.max(first, last)];
 };
-const drawMonth = (months: Months, situation: Situation): string =>
+const drawMonth = (months: Months, situation: Drawing): string =>
   monthAt(situation.random.whole(...monthLimits(months, situation)));
 
 const perYear: Record<Period, number> = { 1: 1, 2: 12, 3: 52, 4: 2080 };
 type Amount = { currency?: string; period?: string; allowNegative?: true };
-const currencyFor = ({ currency }: Amount, situation: Situation): string => {
+const currencyFor = ({ currency }: Amount, situation: Drawing): string => {
   const wanted = [yielded(currency, situation), situation.facts.program.currency];
   return wanted.map(String).find((one) => codesOf(situation, 'currency').includes(one)) ?? 'USD';
 };
-const periodFor = ({ period }: Amount, situation: Situation): Period | undefined => {
+const periodFor = ({ period }: Amount, situation: Drawing): Period | undefined => {
   const found = yielded(period, situation);
   return found === 1 || found === 2 || found === 3 || found === 4 ? found : undefined;
 };
 
 /** An amount of money of an item: whole units of its currency, its period where it has one. */
-export const moneyOf = (units: number, item: Amount, situation: Situation): Money => {
+export const moneyOf = (units: number, item: Amount, situation: Drawing): Money => {
   const currency = currencyFor(item, situation);
   const period = periodFor(item, situation);
   return { minor: Math.round(units * minorPerUnit(currency)), currency, ...(period && { period }) };
 };
 /** Pay around a usual one, other amounts around a course fee; now and then a slip of the decimal point. */
-const drawMoney = (item: Amount, situation: Situation): Money => {
+const drawMoney = (item: Amount, situation: Drawing): Money => {
   const { random, instrument } = situation;
   const period = periodFor(item, situation);
   const usual = period ? 30_000 / perYear[period] : 300;
@@ -79,7 +82,7 @@ const drawMoney = (item: Amount, situation: Situation): Money => {
 
 const excludes = ({ exclusive }: Choice, code: Code) =>
   exclusive === true || (exclusive?.includes(code) ?? false);
-const drawSeveral = (choices: readonly Choice[], { random }: Situation): Code[] | undefined => {
+const drawSeveral = (choices: readonly Choice[], { random }: Drawing): Code[] | undefined => {
   const chosen: Choice[] = [];
   const wanted = Math.min(choices.length, 1 + Math.floor(random.next() ** 2 * 6));
   for (let tries = 0; tries < 20 && chosen.length < wanted; tries++) {
@@ -94,9 +97,9 @@ const drawSeveral = (choices: readonly Choice[], { random }: Situation): Code[] 
     : undefined;
 };
 
-const drawRows = (item: ItemOf<'matrix'>, situation: Situation): PartedValue | undefined => {
-  const { instrument, answers, facts, random } = situation;
-  const { asked, others } = offeredRows(item, instrument, answers, facts);
+const drawRows = (item: ItemOf<'matrix'>, situation: Drawing): PartedValue | undefined => {
+  const { random } = situation;
+  const { asked, others } = offeredRows(item, situation);
   const added = others.filter(() => !asked.length || random.chance(0.1));
   const mayNotApply = item.nonAnswers?.some(({ reason }) => reason === 'does-not-apply');
   const answer = () =>
@@ -105,8 +108,8 @@ const drawRows = (item: ItemOf<'matrix'>, situation: Situation): PartedValue | u
   return rows.length ? Object.fromEntries(rows.map(({ value }) => [String(value), answer()])) : undefined;
 };
 
-const drawShares = (item: ItemOf<'shares'>, situation: Situation): PartedValue | undefined => {
-  const { asked, others } = offeredRows(item, situation.instrument, situation.answers, situation.facts);
+const drawShares = (item: ItemOf<'shares'>, situation: Drawing): PartedValue | undefined => {
+  const { asked, others } = offeredRows(item, situation);
   const rows = asked.length ? asked : others;
   let left = 100;
   const shares = rows.map(({ value }, index): [string, number] => {
@@ -117,7 +120,7 @@ const drawShares = (item: ItemOf<'shares'>, situation: Situation): PartedValue |
   return shares.length ? Object.fromEntries(shares) : undefined;
 };
 
-const drawPart = (part: Part, situation: Situation): PartedValue[string] | undefined => {
+const drawPart = (part: Part, situation: Drawing): PartedValue[string] | undefined => {
   switch (part.type) {
     case 'radiogroup':
       return situation.random.pick(part.choices).value;
@@ -139,26 +142,26 @@ const record = (entries: [string, PartedValue[string] | undefined][]): PartedVal
   return known.length ? Object.fromEntries(known) : undefined;
 };
 
-const studyLanguages = (situation: Situation): string[] => {
+const studyLanguages = (situation: Drawing): string[] => {
   const tags = String(situation.facts.study.languages ?? '').split(' ');
   const known = codesOf(situation, 'language');
   return tags.map((tag) => tag.split('-')[0]!).filter((tag) => known.includes(tag));
 };
-const drawLanguage = (item: ItemOf<'language'>, situation: Situation): string => {
+const drawLanguage = (item: ItemOf<'language'>, situation: Drawing): string => {
   const offered = item.offer === 'study' ? studyLanguages(situation) : [];
   return situation.random.pick(offered.length ? offered : codesOf(situation, 'language'));
 };
 
 /** A value the item accepts, as a respondent in this situation could give it; undefined where nothing is offered. */
-export const drawValue = (item: Item, situation: Situation): Value | undefined => {
-  const { instrument, answers, facts, random } = situation;
+export const drawValue = (item: Item, situation: Drawing): Value | undefined => {
+  const { instrument, random } = situation;
   switch (item.type) {
     case 'radiogroup': {
-      const choices = offeredChoices(item, instrument, answers, facts);
+      const choices = offeredChoices(item, situation);
       return choices.length ? random.pick(choices).value : undefined;
     }
     case 'checkbox': {
-      const offered = new Set(offeredChoices(item, instrument, answers, facts).map(({ value }) => value));
+      const offered = new Set(offeredChoices(item, situation).map(({ value }) => value));
       const listed = item.choices ?? instrument.choiceLists[item.choicesFrom ?? ''] ?? [];
       return offered.size ? drawSeveral(listed.filter(({ value }) => offered.has(value)), situation) : undefined; // prettier-ignore
     }

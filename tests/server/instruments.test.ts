@@ -79,7 +79,7 @@ describe('every item of the questionnaires', () => {
           if ('value' in answer && answer.item !== 's_email')
             expect(Object.keys(stored)).toContain(answer.item);
         for (const { name } of allItems(instrument)) {
-          const standing = standings(instrument, stored, facts)[name]!;
+          const standing = standings({ instrument, answers: stored, facts })[name]!;
           (seen[wave] ??= new Set()).add(
             standing.value === undefined ? `${name}:${standing.nonAnswer}` : name,
           );
@@ -146,7 +146,7 @@ describe('every item of the questionnaires', () => {
         id: randomUUID(), item: ['d_gender', 'd_know', 'd_english'][index]!, nonAnswer, mode: 'typed' as const,
       })); // prettier-ignore
       await learner.answer(...sent.filter(({ item }) => !/^g_/.test(item)), ...reasons);
-      return standings(instrument, await answersOf(learner), session.facts);
+      return standings({ instrument, answers: await answersOf(learner), facts: session.facts });
     };
     it('chosen: prefer not to answer, don’t know; left: blank', async () => {
       const { d_gender, d_know, d_english } = await stand();

@@ -164,13 +164,12 @@ describe('simulated respondents', () => {
   it('leave nothing on their route unanswered', () => {
     for (const { wave, given, response } of runs.filter(({ seed }) => seed % 10 === 0)) {
       const standing = lastStanding(response.answers);
-      const route = visibleItems(instruments[wave], standing, given).map(({ name }) => name);
+      const situation = { instrument: instruments[wave], answers: standing, facts: given };
+      const route = visibleItems(situation).map(({ name }) => name);
       expect(route.filter((name) => !standing[name])).toEqual([]);
-      const reasons = Object.values(standings(instruments[wave], standing, given)).map(
-        ({ nonAnswer }) => nonAnswer,
-      );
+      const reasons = Object.values(standings(situation)).map(({ nonAnswer }) => nonAnswer);
       expect(reasons).not.toContain('not-reached');
-      expect(completeness(instruments[wave], standing, given).asked).toBe(route.length);
+      expect(completeness(situation).asked).toBe(route.length);
     }
   });
 
@@ -186,10 +185,10 @@ describe('simulated respondents', () => {
     const offered = new Set<string>();
     for (const { given, response } of runs.filter((run) => run.wave === wave && run.seed % 3 !== 1)) {
       const standing = lastStanding(response.answers);
-      for (const item of visibleItems(made, standing, given))
+      const situation = { instrument: made, answers: standing, facts: given };
+      for (const item of visibleItems(situation))
         if (item.type === 'radiogroup' || item.type === 'checkbox')
-          for (const { value } of offeredChoices(item, made, standing, given))
-            offered.add(`${item.name} ${value}`);
+          for (const { value } of offeredChoices(item, situation)) offered.add(`${item.name} ${value}`);
     }
     const listed = allItems(made).flatMap((item) => {
       if (item.type !== 'radiogroup' && item.type !== 'checkbox') return [];
@@ -226,7 +225,11 @@ describe('simulated respondents', () => {
     const options = { instrument: instruments.baseline, facts: facts(), seed: 1 };
     const stopped = simulateRespondent({ ...options, bias: bias(1), breakOffAt: 'b_exp' });
     expect(stopped).toMatchObject({ finished: false, brokeOffAt: 'b_exp' });
-    const standing = standings(instruments.baseline, lastStanding(stopped.answers), facts());
+    const standing = standings({
+      instrument: instruments.baseline,
+      answers: lastStanding(stopped.answers),
+      facts: facts(),
+    });
     expect(standing.b_exp).toEqual({ nonAnswer: 'not-reached' });
     const declined = simulateRespondent({ ...options, temperament: { decline: 1 } });
     expect(declined).toMatchObject({ finished: false, declined: true });

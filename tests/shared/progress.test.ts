@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../shared/answers.js';
 import type { Instrument, ItemOf } from '../../shared/instrument.js';
 import {
   allItems, completeness, failedChecks, minorPerUnit, offeredChoices, offeredRows, scopeOf, secondsAhead, shuffled,
@@ -13,10 +14,12 @@ const work = instrument([
   item('money', 'pay', { visibleIf: '{ask} = 1' }),
   item('text', 'remark', { maxLength: 100 }),
 ]);
-const names = (
-  made: Instrument,
-  ...rest: Parameters<typeof visibleItems> extends [unknown, ...infer R] ? R : never
-) => visibleItems(made, ...rest).map(({ name }) => name);
+const at = (made: Instrument, answers: Answers = {}, known = facts()) => ({
+  instrument: made,
+  answers,
+  facts: known,
+});
+const names = (...situation: Parameters<typeof at>) => visibleItems(at(...situation)).map(({ name }) => name);
 const findItem = <T>(made: Instrument, name: string) => allItems(made).find((one) => one.name === name) as T;
 
 describe('the route', () => {
@@ -26,23 +29,20 @@ describe('the route', () => {
     ['opens further', { status: [1], ask: 1 }, ['status', 'ask', 'pay', 'remark']],
     ['stays closed on another answer', { status: [3] }, ['status', 'remark']],
     ['forgets what an answer off the route opened', { status: [3], ask: 1 }, ['status', 'remark']],
-  ])('%s', (_, values, expected) => expect(names(work, answered(values), facts())).toEqual(expected));
+  ])('%s', (_, values, expected) => expect(names(work, answered(values))).toEqual(expected));
 
   it('shows an item only when its condition is known to hold', () => {
     const made = instrument([item('boolean', 'a'), item('boolean', 'b', { visibleIf: 'not ({a} = 1)' })]);
-    expect(names(made, {}, facts())).toEqual(['a']);
-    expect(names(made, { a: { nonAnswer: 'prefer-not' } }, facts())).toEqual(['a']);
-    expect(names(made, answered({ a: 0 }), facts())).toEqual(['a', 'b']);
+    expect(names(made)).toEqual(['a']);
+    expect(names(made, { a: { nonAnswer: 'prefer-not' } })).toEqual(['a']);
+    expect(names(made, answered({ a: 0 }))).toEqual(['a', 'b']);
   });
   it('leaves out pages with nothing but notes', () => {
     const note = { type: 'note', name: 'n', text: en('Words') };
     const pages = [page('one', [note]), page('two', [note, item('boolean', 'a')].slice(1)), page('three', [item('boolean', 'b')], { visibleIf: '{a} = 1' })]; // prettier-ignore
     const made = instrument([], { pages });
-    expect(visiblePages(made, {}, facts()).map((one) => one.page.name)).toEqual(['two']);
-    expect(visiblePages(made, answered({ a: 1 }), facts()).map((one) => one.page.name)).toEqual([
-      'two',
-      'three',
-    ]);
+    expect(visiblePages(at(made)).map((one) => one.page.name)).toEqual(['two']);
+    expect(visiblePages(at(made, answered({ a: 1 }))).map((one) => one.page.name)).toEqual(['two', 'three']);
   });
   it('reads facts of the launch and earlier waves', () => {
     const made = instrument(
@@ -52,7 +52,7 @@ describe('the route', () => {
       ],
       { wave: 'end' },
     );
-    expect(names(made, {}, facts())).toEqual(['a']);
+    expect(names(made)).toEqual(['a']);
     expect(names(made, {}, facts({ earlier: { baseline: { gains: [6] } } }))).toEqual(['a', 'b']);
   });
 });
@@ -69,7 +69,7 @@ describe('choices', () => {
     { reference },
   ); // prettier-ignore
   const offered = (name: string, values = {}, given = facts()) =>
-    offeredChoices(findItem<ItemOf<'radiogroup'>>(made, name), made, answered(values), given);
+    offeredChoices(findItem<ItemOf<'radiogroup'>>(made, name), at(made, answered(values), given));
   const codes = (...rest: Parameters<typeof offered>) => offered(...rest).map(({ value }) => value);
 
   it('are narrowed to those ticked before', () => expect(codes('main', { many: [2, 4] })).toEqual([2, 4]));
@@ -125,9 +125,7 @@ describe('rows', () => {
   const rows = (values = {}, given = facts()) => {
     const { asked, others } = offeredRows(
       findItem<ItemOf<'matrix'>>(made, 'r'),
-      made,
-      answered(values),
-      given,
+      at(made, answered(values), given),
     );
     return [asked, others].map((list) => list.map(({ value }) => value));
   };
@@ -155,7 +153,7 @@ describe('checks and suggestions', () => {
   );
   const jpy = (minor: number, period = 1) => ({ minor, currency: 'JPY', period });
   const failed = (name: string, values: Parameters<typeof answered>[0]) =>
-    failedChecks(findItem(made, name), made, answered(values), facts()).map(({ id }) => id);
+    failedChecks(findItem(made, name), at(made, answered(values))).map(({ id }) => id);
 
   it('fire when they do not hold', () => expect(failed('hours', { hours: 71 })).toEqual(['long']));
   it('are silent when they hold', () => expect(failed('hours', { hours: 70 })).toEqual([]));
@@ -166,7 +164,7 @@ describe('checks and suggestions', () => {
   });
   it('suggest sums in whole units, missing parts left out', () => {
     const suggested = (values: Parameters<typeof answered>[0]) =>
-      suggestionFor(findItem(made, 'total'), made, answered(values), facts());
+      suggestionFor(findItem(made, 'total'), at(made, answered(values)));
     expect(suggested({ salary: { minor: 150_050, currency: 'USD' } })).toBe(1500.5);
     expect(suggested({ salary: jpy(1000), bonus: jpy(500) })).toBe(1500);
     expect(suggested({})).toBeUndefined();
@@ -178,12 +176,14 @@ describe('checks and suggestions', () => {
 describe('functions of the scope', () => {
   const made = instrument([item('boolean', 'x')], { reference, wave: 'end' });
   const scope = scopeOf(
-    made,
-    answered({
-      pay: { minor: 250_000, currency: 'USD', period: 2 },
-      r: { 1: 2, 10: 1, 11: 'does-not-apply' },
-    }),
-    facts({ earlier: { baseline: { pay: { minor: 120_000_00, currency: 'USD' } } } }),
+    at(
+      made,
+      answered({
+        pay: { minor: 250_000, currency: 'USD', period: 2 },
+        r: { 1: 2, 10: 1, 11: 'does-not-apply' },
+      }),
+      facts({ earlier: { baseline: { pay: { minor: 120_000_00, currency: 'USD' } } } }),
+    ),
   );
   it.each([
     ['month()', '2026-11'],
@@ -208,7 +208,7 @@ describe('functions of the scope', () => {
 });
 
 describe('what stands for every item', () => {
-  const standing = (values: Parameters<typeof standings>[1]) => standings(work, values, facts());
+  const standing = (values: Answers) => standings(at(work, values));
   const ticked = { status: { value: [1] } };
   it.each([
     ['not-applicable', 'its routing led past it', {}, 'ask'],
@@ -225,7 +225,7 @@ describe('what stands for every item', () => {
     ['does-not-apply', 'that was chosen', { ...ticked, ask: { nonAnswer: 'does-not-apply' } }, 'ask'],
     ['erased', 'the answer was erased', { ...ticked, ask: { nonAnswer: 'erased' } }, 'ask'],
   ] as const)('is %s when %s', (reason, _, values, name) =>
-    expect(standing(values as Parameters<typeof standings>[1])[name]).toEqual({ nonAnswer: reason }),
+    expect(standing(values as Answers)[name]).toEqual({ nonAnswer: reason }),
   );
   it('is the answer where there is one on the route', () =>
     expect(standing(ticked).status).toEqual({ value: [1] }));
@@ -240,13 +240,13 @@ describe('how far a respondent is', () => {
       ask: { nonAnswer: 'prefer-not' },
       remark: { nonAnswer: 'blank' },
     } as const;
-    expect(completeness(work, { ...values, status: { value: [1] } }, facts())).toEqual({
+    expect(completeness(at(work, { ...values, status: { value: [1] } }))).toEqual({
       answered: 2,
       asked: 3,
     });
   });
   it('adds the planning seconds still ahead', () => {
-    expect(secondsAhead(work, {}, facts())).toBe(10);
-    expect(secondsAhead(work, answered({ status: [1] }), facts())).toBe(10);
+    expect(secondsAhead(at(work))).toBe(10);
+    expect(secondsAhead(at(work, answered({ status: [1] })))).toBe(10);
   });
 });

@@ -130,8 +130,8 @@ export class KeyboardRespondent {
       let active = document.activeElement;
       while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
       const control = active as HTMLInputElement;
-      const frame = control.closest('.ps-item');
-      const item = frame?.querySelector('[id^="ps-"].ps-title, .ps-title')?.id.slice(3) ?? '';
+      const frame = control.closest('.item');
+      const item = frame?.querySelector('[id^="ps-"].title, .title')?.id.slice(3) ?? '';
       const group = control.type === 'radio' || control.type === 'checkbox';
       const peers = group
         ? [...(frame?.querySelectorAll<HTMLInputElement>('input') ?? [])].filter(

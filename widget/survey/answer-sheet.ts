@@ -2,11 +2,10 @@ import { problemWith, type Problem } from '../../shared/acceptable.js';
 import type { Answer, Answers, Standing, Value } from '../../shared/answers.js';
 import type { SessionView } from '../../shared/api.js';
 import type { Check, Item } from '../../shared/instrument.js';
-import { evaluateSource } from '../../shared/expression.js';
-import { allItems, failedChecks, scopeOf, suggestionFor } from '../../shared/progress.js';
+import { allItems, failedChecks, readerOf, suggestionFor, type Situation } from '../../shared/progress.js';
 import { earlierOf, isSame } from './earlier.js';
 import { inFixedCurrency } from './fixed-currency.js';
-import type { AnyItemContext, Given } from './items/item-view.js';
+import type { Given } from './items/item-view.js';
 import { suggestedValue } from './items/suggestion.js';
 import type { Recorder } from './recorder.js';
 import { uuid } from './uuid.js';
@@ -73,11 +72,14 @@ export class AnswerSheet {
     return this.#mark(item).isChanging;
   }
 
-  suggested(item: Item): Value | undefined {
-    const { answers } = this;
+  get situation(): Situation {
     const { instrument, facts } = this.session;
-    const suggestion = suggestionFor(item, instrument, answers, facts);
-    return suggestedValue({ item, instrument, answers, facts, suggestion } as AnyItemContext);
+    return { instrument, answers: this.answers, facts };
+  }
+
+  suggested(item: Item): Value | undefined {
+    const { situation } = this;
+    return suggestedValue({ ...situation, item, suggestion: suggestionFor(item, situation) });
   }
 
   /** What the respondent did with an item; `undefined` takes the answer back. */
@@ -149,7 +151,7 @@ export class AnswerSheet {
   }
 
   #failed(item: Item): Check[] {
-    return failedChecks(item, this.session.instrument, this.answers, this.session.facts);
+    return failedChecks(item, this.situation);
   }
 
   #fault(item: Item): Problem | undefined {
@@ -187,11 +189,11 @@ export class AnswerSheet {
 
   /** Gives amounts whose items are fixed to a currency again, where it has become another. */
   #followCurrency(): void {
-    const { instrument, facts } = this.session;
-    const scope = scopeOf(instrument, this.answers, facts);
-    for (const item of allItems(instrument)) {
+    const { situation } = this;
+    const read = readerOf(situation);
+    for (const item of allItems(situation.instrument)) {
       const { value, specified } = this.answers[item.name] ?? {};
-      const moved = inFixedCurrency(item, value, (source) => evaluateSource(source, scope));
+      const moved = inFixedCurrency(item, value, read);
       if (!isSame(moved, value)) this.#store(item, { value: moved, specified });
     }
   }

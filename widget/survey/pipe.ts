@@ -1,18 +1,10 @@
-import { allItems, type Facts } from '../../shared/progress.js';
-import type { Answers } from '../../shared/answers.js';
-import type { Instrument } from '../../shared/instrument.js';
+import { allItems, type Situation } from '../../shared/progress.js';
 import { describeOperand, describeValue, type Tongue } from './describe-value.js';
 
 const reference = /\{([a-z][\w-]*)(?:\.([\w-]+))?\}/g;
 
 /** Fills in the values a text names: `{i_total}`, `{baseline.w_field}`, `{program.courses}`; unknown ones as a dash. */
-export const pipe = (
-  words: string,
-  instrument: Instrument,
-  answers: Answers,
-  facts: Facts,
-  tongue: Tongue,
-): string =>
+export const pipe = (words: string, { instrument, answers, facts }: Situation, tongue: Tongue): string =>
   words.replace(reference, (_, first: string, second: string = '') => {
     const { language } = tongue;
     if (/^(program|study|session)$/.test(first))

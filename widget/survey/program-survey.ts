@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, render } from 'lit/html.js';
 import type { Answers } from '../../shared/answers.js';
 import type { SessionView } from '../../shared/api.js';
 import type { Instrument, Wave } from '../../shared/instrument.js';
@@ -6,7 +6,7 @@ import type { Facts } from '../../shared/progress.js';
 import { ApiClient } from './api-client.js';
 import { DeviceStore } from './device-store.js';
 import { SurveyEvent } from './events.js';
-import { focusOn } from './focus.js';
+import { followDrawing } from './focus.js';
 import { chooseLanguage, directionOf, wantedLanguages } from './language.js';
 import { localSession, type About } from './local-session.js';
 import { styles } from './styles.js';
@@ -14,12 +14,15 @@ import { Survey } from './survey.js';
 import { whenSeen } from './viewability.js';
 import { draw, languageChoice } from './views/draw.js';
 
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+
 /** From this width on there is room for more than one question, pixels. */
 const wideFromPx = 560;
 
+const attributes = ['server', 'program', 'stage', 'survey', 'placement', 'learner', 'token'];
 /** What says which survey this is; a change of any opens it anew. */
-const attributes = ['server', 'program', 'stage', 'survey', 'placement', 'learner', 'token'] as const;
-const properties = ['definition', 'facts', 'about', 'session'] as const;
+const sources = [...attributes, 'definition', 'facts', 'about', 'session'];
 
 /**
  * A survey, inline in any page.
@@ -47,14 +50,8 @@ const properties = ['definition', 'facts', 'about', 'session'] as const;
  * @cssproperty --program-survey-accent, --program-survey-accent-text, --program-survey-text, --program-survey-muted,
  *   --program-survey-surface, --program-survey-line, --program-survey-error, --program-survey-warn, --program-survey-radius
  */
-export class ProgramSurvey extends LitElement {
-  static override styles = styles;
-
-  static override properties = {
-    ...Object.fromEntries(attributes.map((name) => [name, {}])),
-    ...Object.fromEntries([...properties, 'wide', 'chosen'].map((name) => [name, { attribute: false }])),
-    lang: { reflect: true },
-  };
+export class ProgramSurvey extends HTMLElement {
+  static observedAttributes = [...attributes, 'lang'];
 
   declare server?: string;
   declare program?: string;
@@ -63,7 +60,6 @@ export class ProgramSurvey extends LitElement {
   declare placement?: string;
   declare learner?: string;
   declare token?: string;
-  declare lang: string;
   /** A questionnaire to show with no server: answers stay in `answers` and in events. */
   declare definition?: Instrument;
   /** With `definition`: what its expressions may read beside the answers. */
@@ -75,19 +71,45 @@ export class ProgramSurvey extends LitElement {
   /** What requests are made with, where it is not the page's own `fetch`. */
   declare fetch?: typeof fetch;
   /** Whether there is room for more than a phone's column. */
-  declare wide: boolean;
-  /** The language the respondent chose. */
-  declare private chosen?: string;
+  wide = false;
+  /** Resolves when what was changed is drawn. */
+  updateComplete: Promise<void> | undefined;
 
+  readonly #root = this.attachShadow({ mode: 'open' });
   readonly #device = new DeviceStore();
-  #survey?: Survey;
   readonly #widths = new ResizeObserver(([entry]) => {
     const isWide = entry!.contentRect.width >= wideFromPx;
+    if (isWide === this.wide) return;
+    this.wide = isWide;
     // In the next frame: drawing changes the height, and a size that changes while sizes are told is an error.
-    if (isWide !== this.wide) requestAnimationFrame(() => (this.wide = isWide));
+    requestAnimationFrame(() => this.requestUpdate());
   });
+  #survey?: Survey;
+  /** What says which survey this is has changed since it was opened. */
+  #isStale = true;
+  /** The language the respondent chose. */
+  #chosen?: string;
   #stopWatching?: () => void;
   #wasOpened = false;
+
+  constructor() {
+    super();
+    // A constructed style sheet is stopped by no content security policy.
+    this.#root.adoptedStyleSheets = [sheet];
+    for (const name of sources) {
+      // A page may have set it before the element was known.
+      let value = (this as Record<string, unknown>)[name];
+      Object.defineProperty(this, name, {
+        get: () => value,
+        set: (next) => {
+          if (next === value) return;
+          value = next;
+          this.#isStale = true;
+          this.requestUpdate();
+        },
+      });
+    }
+  }
 
   /** What was answered so far; empty where a server keeps the answers: they are not this page's to read. */
   get answers(): Answers {
@@ -98,11 +120,10 @@ export class ProgramSurvey extends LitElement {
   /** The language the respondent reads. */
   get language(): string {
     const { languages = [], defaultLanguage = 'en' } = this.#survey?.sheet?.session.instrument ?? {};
-    return this.chosen ?? chooseLanguage(languages, defaultLanguage, wantedLanguages(this));
+    return this.#chosen ?? chooseLanguage(languages, defaultLanguage, wantedLanguages(this));
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  connectedCallback(): void {
     this.wide = this.clientWidth >= wideFromPx;
     this.#widths.observe(this);
     this.#stopWatching = whenSeen(this, (dwellMs) => {
@@ -110,38 +131,47 @@ export class ProgramSurvey extends LitElement {
       this.dispatchEvent(new SurveyEvent('survey-seen'));
     });
     for (const type of ['pointerdown', 'keydown']) this.addEventListener(type, this.#opened);
+    this.requestUpdate();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     this.#widths.disconnect();
     this.#stopWatching?.();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if ([...attributes, ...properties].some((name) => changed.has(name))) this.#open();
+  attributeChangedCallback(name: string, _old: string | null, value: string | null): void {
+    if (name !== 'lang') (this as Record<string, unknown>)[name] = value ?? undefined;
+    this.requestUpdate();
   }
 
-  protected override updated(): void {
-    const survey = this.#survey;
-    const focus = survey?.focus;
-    if (focus !== undefined) {
-      survey!.focus = undefined;
-      focusOn(this.renderRoot, focus);
-    }
-    survey?.drawn();
+  /** Draws in the next microtask, once however much changed; not while the element is in no document. */
+  requestUpdate(): void {
+    if (this.isConnected) this.updateComplete ??= this.#update();
   }
 
-  protected override render(): unknown {
+  async #update(): Promise<void> {
+    await Promise.resolve();
+    this.updateComplete = undefined;
+    if (this.#isStale) this.#open();
     const { language } = this;
     const survey = this.#survey;
     const title = survey?.sheet ? survey.text(survey.session.instrument.title) : '';
-    return html`<section part="survey" lang=${language} dir=${directionOf(language)} aria-label=${title}>
-      ${languageChoice(survey, (chosen) => (this.chosen = chosen))} ${draw(survey, () => this.#open())}
-    </section>`;
+    const choose = (chosen: string) => {
+      this.#chosen = chosen;
+      this.requestUpdate();
+    };
+    render(
+      html`<section part="survey" lang=${language} dir=${directionOf(language)} aria-label=${title}>
+        ${languageChoice(survey, choose)} ${draw(survey, () => this.#open())}
+      </section>`,
+      this.#root,
+    );
+    followDrawing(this.#root, survey?.focus);
+    survey?.drawn();
   }
 
   #open(): void {
+    this.#isStale = false;
     const { server = '', program, stage, survey, placement, token, definition, facts, about, session } = this;
     if (!definition && !session && !(program && stage)) return;
     // A host's template that was not filled in (`%%USER_ID%%`) names nobody.

@@ -1,7 +1,5 @@
-import type { Answers } from '../../shared/answers.js';
-import type { SessionView } from '../../shared/api.js';
 import type { Choice, Instrument, Item, Note, Page } from '../../shared/instrument.js';
-import { allItems, isItem, visiblePages, type VisiblePage } from '../../shared/progress.js';
+import { allItems, isItem, visiblePages, type Situation, type VisiblePage } from '../../shared/progress.js';
 
 /** What stands on the screen at once: a page of the instrument, or as much of it as fits. */
 export interface Screen {
@@ -116,17 +114,17 @@ export interface Way {
  * agreed. `anchor` is the item that must be on the screen, whatever becomes of its size and of the screens before it.
  */
 export const wayOf = (
-  session: SessionView,
-  answers: Answers,
+  situation: Situation,
   anchor: string | undefined,
   isWide: boolean,
+  isAgreed: boolean,
 ): Way => {
-  const { instrument, facts, response } = session;
-  const pages = visiblePages(instrument, answers, facts);
+  const { instrument } = situation;
+  const pages = visiblePages(situation);
   const sections = [...new Set(pages.map(({ page }) => page.section))];
   let screens = screensOf(pages, isWide, instrument);
   const asking = screens.findIndex(({ isConsent }) => isConsent);
-  if (response) screens = screens.slice(asking + 1);
+  if (isAgreed) screens = screens.slice(asking + 1);
   // An instrument that does not ask for agreement itself is still not begun without it.
   else if (asking < 0)
     screens.unshift({ ...screenOf({ name: '', section: sections[0]!, elements: [] }, []), isConsent: true });

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 import { itemStyles } from './items/styles.js';
 
 /** Colours, corners and their dark counterparts. A page sets the public names; everything inside reads the short ones. */
@@ -103,7 +103,7 @@ const layout = css`
   dd {
     margin: 0 0 0.5em;
   }
-  .ps-item .told {
+  .item .told {
     margin-block-end: 0.75em;
   }
   code {
@@ -224,5 +224,4 @@ const actions = css`
   }
 `;
 
-/** Adopted as constructed style sheets, which no content security policy stops. */
-export const styles = [tokens, layout, ...itemStyles, actions];
+export const styles = tokens + layout + itemStyles + actions;

@@ -1,4 +1,3 @@
-import type { LitElement } from 'lit';
 import type { Answer } from '../../shared/answers.js';
 import type { ConsentGiven, SessionView, Submitted } from '../../shared/api.js';
 import type { ErrorCode } from '../../shared/errors.js';
@@ -13,6 +12,7 @@ import { SurveyEvent, type SurveyEventFields } from './events.js';
 import { textIn } from './language.js';
 import { Outbox } from './outbox.js';
 import { backOffMs, pause } from './pause.js';
+import type { Searching } from './items/search-list.js';
 import { pipe } from './pipe.js';
 import { Recorder, type RecorderMode } from './recorder.js';
 import { wayOf, type Way } from './screens.js';
@@ -32,7 +32,7 @@ const linkItem = 'g_link';
 const mostHeld = 10;
 
 /** The element this belongs to: how much room there is, the language read, where events are told. */
-type Host = LitElement & { readonly wide: boolean; readonly language: string };
+type Host = HTMLElement & { readonly wide: boolean; readonly language: string; requestUpdate(): void };
 
 /** One respondent at one survey, from opening to submission: what views draw from and what they call. */
 export class Survey {
@@ -53,6 +53,7 @@ export class Survey {
   /** What to bring into focus after drawing: `''` the heading of a new screen, or an item that wants looking at. */
   focus?: string;
   readonly words = en;
+  readonly searching: Searching = {};
   readonly host: Host;
   readonly device: DeviceStore;
   /** Absent where no server keeps the answers; what one keeps is not shown to the page around the element. */
@@ -81,7 +82,7 @@ export class Survey {
   }
 
   get way(): Way {
-    return wayOf(this.session, this.sheet.answers, this.#anchor, this.host.wide);
+    return wayOf(this.sheet.situation, this.#anchor, this.host.wide, !!this.session.response);
   }
 
   /** How to write values: the reader's language, texts as they stand in the definition. */
@@ -92,8 +93,8 @@ export class Survey {
 
   /** A text of the definition in the reader's language, with the values it names filled in. */
   readonly text = (text: Text | undefined): string => {
-    const { tongue, session, sheet } = this;
-    return pipe(tongue.text(text), session.instrument, sheet.answers, session.facts, tongue);
+    const { tongue, sheet } = this;
+    return pipe(tongue.text(text), sheet.situation, tongue);
   };
 
   /** Opens the session, or takes up one made up in the page. */
@@ -127,8 +128,9 @@ export class Survey {
     this.api?.close();
   }
 
-  /** The items of the screen stand before the respondent. */
+  /** The items of the screen stand before the respondent, and the focus is where it belongs. */
   drawn(): void {
+    this.focus = undefined;
     if (this.phase !== 'answering') return;
     const order = allItems(this.session.instrument);
     for (const item of this.way.screen.items) this.#recorder.shown(item.name, order.indexOf(item));

@@ -22,7 +22,7 @@ const states = ({ item, answer, wrong }: Example) => ({
   },
   'read-only': { given: { value: answer }, readOnly: true },
   warned: { given: { value: answer }, extras: { warnings } },
-  narrow: { given: { value: answer }, wide: false, inlineSize: 320 },
+  narrow: { given: { value: answer }, inlineSize: 320 },
   'not answered by choice': { given: { nonAnswer: 'prefer-not' as const } },
 });
 
@@ -50,7 +50,7 @@ for (const example of examples) {
       });
 
     it('is accessible right to left and does not overflow a narrow column', async () => {
-      const { host } = await show(item, { given: { value: answer }, wide: false, inlineSize: 320 });
+      const { host } = await show(item, { given: { value: answer }, inlineSize: 320 });
       host.dir = 'rtl';
       await expectAccessible(host);
       expect(host.scrollWidth).toBeLessThanOrEqual(320);
@@ -67,7 +67,7 @@ for (const example of examples) {
     });
 
     it('does not overflow at twice the text size', async () => {
-      const { host } = await show(item, { given: { value: answer }, wide: false, inlineSize: 320 });
+      const { host } = await show(item, { given: { value: answer }, inlineSize: 320 });
       host.style.fontSize = '32px';
       expect(host.scrollWidth).toBeLessThanOrEqual(320);
     });
@@ -133,7 +133,7 @@ for (const example of examples) {
       });
 
     it('has targets of at least 44 pixels', async () => {
-      const person = await show(item, { wide: false, inlineSize: 320 });
+      const person = await show(item, { inlineSize: 320 });
       const targets = person.all<HTMLElement>(
         'label:has(> input), select, textarea, button, input:not([type=radio], [type=checkbox])',
       );

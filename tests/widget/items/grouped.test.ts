@@ -10,7 +10,7 @@ const texts = (elements: HTMLElement[]) => elements.map((element) => element.tex
 describe('a matrix', () => {
   for (const wide of [true, false])
     it(`names every radio by row and column when ${wide ? 'wide' : 'narrow'}`, async () => {
-      const person = await show(matrix(), { wide, inlineSize: wide ? 720 : 320 });
+      const person = await show(matrix(), { inlineSize: wide ? 720 : 320 });
       const names = person.all('[type=radio]').map((radio) => person.nameOf(radio));
       expect(names).toHaveLength(12);
       expect(names[1]).toBe('Closely related: Not yet');
@@ -19,8 +19,8 @@ describe('a matrix', () => {
 
   it('puts columns under their heads where there is room', async () => {
     const person = await show(matrix());
-    const heads = person.all<HTMLElement>('.quiet .ps-cells > span');
-    const cells = person.all<HTMLElement>('.ps-option').slice(0, 4);
+    const heads = person.all<HTMLElement>('.quiet .cells > span');
+    const cells = person.all<HTMLElement>('.option').slice(0, 4);
     expect(texts(heads)).toEqual(['Yes', 'Not yet', 'No', 'Does not apply to me']);
     for (const [index, head] of heads.entries()) {
       const gap = head.getBoundingClientRect().left - cells[index]!.getBoundingClientRect().left;

@@ -1,10 +1,11 @@
 import { expect, fixture } from '@open-wc/testing';
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, unsafeCSS, type TemplateResult } from 'lit';
 import { problemWith } from '../../../shared/acceptable.js';
 import type { Answers } from '../../../shared/answers.js';
 import type { Item } from '../../../shared/instrument.js';
 import { itemFrame, type FrameExtras } from '../../../widget/survey/items/item-frame.js';
 import type { AnyItemContext, Given } from '../../../widget/survey/items/item-view.js';
+import type { Searching } from '../../../widget/survey/items/search-list.js';
 import { en } from '../../../widget/survey/strings/en.js';
 import { styles } from '../../../widget/survey/styles.js';
 import { facts, instrumentOf } from './examples.js';
@@ -12,14 +13,8 @@ import { facts, instrumentOf } from './examples.js';
 /** A host that does what the element does around one item: keeps what is given and draws again. */
 class ItemHost extends LitElement {
   static override properties = { item: {}, settings: {}, extras: {} };
-  static override styles = [
-    styles,
-    css`
-      :host {
-        background: var(--ps-surface);
-      }
-    `,
-  ];
+  static override styles = unsafeCSS(`${styles} :host { background: var(--ps-surface) }`);
+  readonly #searching: Searching = {};
   declare item: Item;
   declare settings: Partial<AnyItemContext>;
   declare extras: FrameExtras;
@@ -37,7 +32,8 @@ class ItemHost extends LitElement {
       words: en,
       language: 'en',
       text: (text) => text?.en ?? '',
-      wide: true,
+      searching: this.#searching,
+      redraw: () => this.requestUpdate(),
       readOnly: false,
       labelId: `ps-${item.name}`,
       helpId: item.description && `ps-${item.name}-help`,

@@ -20,7 +20,7 @@ const unrouted = (source: unknown): Instrument => {
 
 /** Names of the items drawn now. */
 const drawn = (respondent: Respondent): string[] =>
-  respondent.all('.ps-title').map(({ id }) => id.replace(/^ps-/, ''));
+  respondent.all('.title').map(({ id }) => id.replace(/^ps-/, ''));
 
 /** Goes on from a screen: gives what is required, leaves the rest. */
 const goOn = async (respondent: Respondent): Promise<void> => {

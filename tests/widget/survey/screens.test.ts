@@ -15,7 +15,7 @@ const long = (name: string) =>
 const note = (name: string) => ({ type: 'note' as const, name, text: { en: 'Mind this.' } });
 
 const names = (definition: Instrument, wide: boolean) =>
-  screensOf(visiblePages(definition, {}, facts()), wide).map(({ elements }) =>
+  screensOf(visiblePages({ instrument: definition, answers: {}, facts: facts() }), wide).map(({ elements }) =>
     elements.map(({ name }) => name).join(' '),
   );
 
@@ -49,9 +49,10 @@ describe('screens', () => {
       page('b', [short('y')]),
       page('c', [short('z')]),
     ]);
-    const screens = screensOf(visiblePages(definition, {}, facts()), false).filter(
-      ({ page }) => page.name !== 'b',
-    );
+    const screens = screensOf(
+      visiblePages({ instrument: definition, answers: {}, facts: facts() }),
+      false,
+    ).filter(({ page }) => page.name !== 'b');
     expect(screenIndexOf(screens, 'y', ['x', 'y', 'z'])).to.equal(0);
     expect(screenIndexOf(screens, 'z', ['x', 'y', 'z'])).to.equal(1);
   });

@@ -45,7 +45,7 @@ describe('a text that names values', () => {
   ] as const;
   for (const [text, words] of cases)
     it(`"${text}" reads "${words}"`, () => {
-      expect(pipe(text, definition, answers, known, tongue('en'))).to.equal(words);
+      expect(pipe(text, { instrument: definition, answers, facts: known }, tongue('en'))).to.equal(words);
     });
 });
 

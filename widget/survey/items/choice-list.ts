@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Code, GivenNonAnswer } from '../../../shared/answers.js';
 import type { Item, Text } from '../../../shared/instrument.js';
 import { current } from './current.js';
@@ -24,10 +24,6 @@ export interface Offer {
 /** `row`: few short ones side by side; `steps`: a scale; `cells`: a row of a table where there is room. */
 type Shape = 'row' | 'steps' | 'cells' | 'list';
 
-/** With more choices than this a list falls in two columns, where there is room and their texts are not too long. */
-const mostInOneColumn = 6;
-const longestInTwoColumns = 60;
-
 /** Words of an offer. */
 export const labelOf = ({ text, words }: AnyItemContext, offer: Offer): string | TemplateResult =>
   offer.label ?? (text(offer.text) || words.nonAnswers[offer.reason!]);
@@ -43,10 +39,10 @@ export const nonAnswersOf = ({ item }: AnyItemContext): NonNullable<Item['nonAns
 export const specifyField = (context: AnyItemContext, offer: Offer): TemplateResult => {
   const { given, part } = context;
   const code = part ? `${part}.${offer.value}` : offer.value!;
-  return html`<label class="ps-specify">
+  return html`<label class="specify">
     ${context.words.specify}<span class="unseen">: ${labelOf(context, offer)}</span>
     <input
-      class="ps-input"
+      class="input"
       part="input"
       autocomplete="off"
       maxlength=${offer.specify!}
@@ -68,10 +64,6 @@ export const choiceList = (
   const takeBackByKey = ({ key }: KeyboardEvent) => {
     if (kind === 'radio' && /^(Delete|Backspace)$/.test(key) && !readOnly) takeBack(context);
   };
-  const isLong = (offer: Offer) =>
-    offer.hint || (labelOf(context, offer) as string).length > longestInTwoColumns;
-  const hasTwoColumns =
-    context.wide && shape === 'list' && offers.length > mostInOneColumn && !offers.some(isLong);
   const draw = (offer: Offer) => {
     const { value, reason, hint } = offer;
     const isChosen = reason ? given?.nonAnswer === reason : [given?.value].flat().includes(value);
@@ -81,8 +73,8 @@ export const choiceList = (
       else if (reason) context.give({ nonAnswer: reason as GivenNonAnswer });
       else giveValue(context, value);
     };
-    return html`<div class="ps-option">
-      <label class="ps-choice" part="choice">
+    return html`<div class="option">
+      <label class="choice" part="choice">
         <input
           type=${kind}
           name=${context.labelId}
@@ -100,11 +92,5 @@ export const choiceList = (
       ${isChosen && offer.specify ? specifyField(context, offer) : nothing}
     </div>`;
   };
-  return html`<div
-    class="ps-choices ps-${hasTwoColumns ? 'columns' : shape}"
-    .style=${hasTwoColumns ? `--ps-lines:${Math.ceil(offers.length / 2)}` : ''}
-    @keydown=${takeBackByKey}
-  >
-    ${offers.map(draw)}
-  </div>`;
+  return html`<div class="choices ${shape}" @keydown=${takeBackByKey}>${offers.map(draw)}</div>`;
 };

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { offeredChoices, type OfferedChoice } from '../../../shared/progress.js';
 import { choiceList, nonAnswersOf, specifyField, type Offer } from './choice-list.js';
 import { giveValue } from './given.js';
@@ -13,7 +13,7 @@ type ListContext = ItemContext<'radiogroup'> | ItemContext<'checkbox'>;
 const choicesOf = (context: ListContext, item = context.item): (OfferedChoice & Offer)[] => {
   const write = (units?: number) =>
     units ? writeNumber(units, context.language, { useGrouping: true }) : '';
-  return offeredChoices(item, context.instrument, context.answers, context.facts).map((choice) => {
+  return offeredChoices(item, context).map((choice) => {
     const { band } = choice;
     return band
       ? { ...choice, label: context.words.band(band.currency, write(band.over), write(band.upTo)) }

@@ -1,18 +1,18 @@
-import { css } from 'lit';
+import { css } from '../css.js';
 
 /** Fields, lists, sliders and rows of fields. */
 export const controlStyles = css`
-  .ps-input,
-  .ps-rows,
-  .ps-search,
-  .ps-found {
+  .input,
+  .rows,
+  .search,
+  .found {
     max-inline-size: 34em;
   }
-  .ps-input,
-  .ps-found {
+  .input,
+  .found {
     border-color: var(--ps-muted);
   }
-  .ps-input {
+  .input {
     inline-size: 100%;
     margin: 0;
     background: var(--ps-surface);
@@ -20,104 +20,104 @@ export const controlStyles = css`
     font: inherit;
     font-size: max(16px, 1em);
   }
-  .ps-input::placeholder {
+  .input::placeholder {
     color: var(--ps-muted);
   }
-  .ps-input[aria-invalid='true'] {
+  .input[aria-invalid='true'] {
     border-color: var(--ps-error);
     box-shadow: inset 0 0 0 1px var(--ps-error);
   }
-  textarea.ps-input {
+  textarea.input {
     max-inline-size: none;
     resize: vertical;
   }
   textarea[rows='1'] {
     field-sizing: content;
   }
-  select.ps-input {
+  select.input {
     inline-size: auto;
     max-inline-size: 100%;
   }
-  .ps-money select {
+  .money select {
     max-inline-size: min(13em, 100%);
   }
-  :is(.ps-field, .ps-rows) input {
+  :is(.field, .rows) input {
     inline-size: min(8em, 100%);
   }
-  .ps-field,
-  .ps-parts,
-  .ps-rows > * {
+  .field,
+  .parts,
+  .rows > * {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.4em 0.6em;
   }
-  .ps-parts {
+  .parts {
     align-items: start;
     gap: 1em 1.75em;
   }
-  .ps-parts > * {
+  .parts > * {
     max-inline-size: 100%;
   }
-  .ps-rows > div {
+  .rows > div {
     justify-content: space-between;
     min-block-size: 3.5em;
     border-block-end: 1px solid var(--ps-line);
   }
-  .ps-rows > :last-child {
+  .rows > :last-child {
     border: 0;
     font-weight: 600;
   }
-  .ps-rows .ps-title {
+  .rows .title {
     flex: 1 1 9em;
     margin: 0;
   }
-  .ps-rows input {
+  .rows input {
     text-align: end;
   }
-  .ps-rows .ps-field input {
+  .rows .field input {
     inline-size: 5em;
   }
-  .ps-search {
+  .search {
     display: flex;
     gap: 0.4em;
   }
-  .ps-found {
+  .found {
     max-block-size: 17em;
     margin: 0.25em 0 0;
     padding: 0.25em;
     overflow-y: auto;
     list-style: none;
   }
-  .ps-found li {
+  .found li {
     padding-block: 0.7em;
     border-color: transparent;
     cursor: pointer;
   }
-  .ps-found :is(:hover, .ps-active) {
+  .found :is(:hover, .active) {
     border-color: var(--ps-accent);
     background: var(--ps-tint);
   }
-  .ps-found [aria-selected='true'] {
+  .found [aria-selected='true'] {
     font-weight: 600;
   }
-  .ps-slider {
+  .slider {
     text-align: center;
   }
-  .ps-slider input {
+  .slider input {
     display: block;
     inline-size: 100%;
     block-size: 44px;
     margin: 0;
   }
-  .ps-slider .ps-unset {
+  .slider .unset {
     appearance: none;
     background: linear-gradient(var(--ps-muted) 0 0) center / 100% 4px no-repeat;
   }
-  .ps-unset::-webkit-slider-thumb {
+  .unset::-webkit-slider-thumb {
     visibility: hidden;
   }
-  .ps-unset::-moz-range-thumb {
+  .unset::-moz-range-thumb {
     visibility: hidden;
   }
 `;

@@ -1,4 +1,4 @@
-import { noChange } from 'lit';
+import { noChange } from 'lit/html.js';
 import { Directive, directive, type PropertyPart } from 'lit/directive.js';
 
 type Control = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { field } from './field.js';
 import { controlId, giveValue } from './given.js';
 import type { ItemView } from './item-view.js';

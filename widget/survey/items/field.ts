@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { current } from './current.js';
 import { controlId, describedBy } from './given.js';
 import type { AnyItemContext } from './item-view.js';
@@ -22,7 +22,7 @@ export interface Field<V> {
 export const field = <V>(context: AnyItemContext, { keys, value, parse, write, take, also }: Field<V>) =>
   html`<input
     id=${controlId(context)}
-    class="ps-input ps-${keys}"
+    class="input"
     part="input"
     inputmode=${keys}
     autocomplete=${keys === 'email' ? keys : 'off'}
@@ -73,7 +73,7 @@ export const select = (
   isOff: (value: string) => boolean = () => false,
 ): TemplateResult =>
   html`<select
-    class="ps-input"
+    class="input"
     part="input"
     aria-label=${label}
     aria-describedby=${describedBy(context)}

@@ -1,4 +1,4 @@
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import type { Value } from '../../../shared/answers.js';
 import type { AnyItemContext } from './item-view.js';
 import { suggestedValue } from './suggestion.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { choiceList, nonAnswersOf } from './choice-list.js';
 import { current } from './current.js';
 import { isUntouched, takeBack } from './given.js';
@@ -28,19 +28,15 @@ export interface FrameExtras {
 
 const warningBox = ({ words }: AnyItemContext, warning: Warning): TemplateResult => {
   const press = ({ target }: Event) =>
-    warning.keep(
-      (target as Element).closest('.ps-warning')!.querySelector('input')?.value.trim() || undefined,
-    );
-  return html`<div class="ps-warning" part="warning">
+    warning.keep((target as Element).closest('.warning')!.querySelector('input')?.value.trim() || undefined);
+  return html`<div class="warning" part="warning">
     <p>${warning.text}</p>
     ${
       warning.askReason
-        ? html`<label
-            >${words.keepReason}<input class="ps-input" maxlength="200" autocomplete="off"
-          /></label>`
+        ? html`<label>${words.keepReason}<input class="input" maxlength="200" autocomplete="off" /></label>`
         : nothing
     }
-    <div class="ps-field">
+    <div class="field">
       ${warning.offers.map((offer) => html`<button type="button" @click=${offer.take}>${offer.text}</button>`)}
       <button type="button" @click=${press}>${words.keepAnswer}</button>
     </div>
@@ -50,12 +46,10 @@ const warningBox = ({ words }: AnyItemContext, warning: Warning): TemplateResult
 /** Takes back what no control of the item can take back itself; the focus goes on, as the button goes away. */
 const clearButton = (context: AnyItemContext): TemplateResult => {
   const clear = ({ target }: Event) => {
-    (target as Element).closest('.ps-item')!.querySelector('input')!.focus();
+    (target as Element).closest('.item')!.querySelector('input')!.focus();
     takeBack(context);
   };
-  return html`<button type="button" class="link ps-clear" @click=${clear}>
-    ${context.words.clearAnswer}
-  </button>`;
+  return html`<button type="button" class="link clear" @click=${clear}>${context.words.clearAnswer}</button>`;
 };
 
 /** Whether an answer stands that only a button can take back. */
@@ -91,7 +85,7 @@ export const itemFrame = (
   const { item, text, helpId, errorId, problem } = context;
   const labels = instead ? 'group' : labelsOf(context);
   const body = html`
-    ${item.description ? html`<p class="ps-help" part="help" id=${helpId ?? nothing}>${text(item.description)}</p>` : nothing}
+    ${item.description ? html`<p class="help" part="help" id=${helpId ?? nothing}>${text(item.description)}</p>` : nothing}
     ${instead ?? controls(context, labels)}
     <div role="alert">
       ${problem ? html`<p class="error" part="error" id=${errorId ?? nothing}>${problemText(context)}</p>` : nothing}

@@ -1,8 +1,9 @@
-import type { TemplateResult } from 'lit';
-import type { Answers, GivenNonAnswer, Standing, Value } from '../../../shared/answers.js';
+import type { TemplateResult } from 'lit/html.js';
+import type { GivenNonAnswer, Standing, Value } from '../../../shared/answers.js';
 import type { Problem } from '../../../shared/acceptable.js';
-import type { Instrument, Item, ItemOf, ItemType, Text } from '../../../shared/instrument.js';
-import type { Facts } from '../../../shared/progress.js';
+import type { Item, ItemOf, ItemType, Text } from '../../../shared/instrument.js';
+import type { Situation } from '../../../shared/progress.js';
+import type { Searching } from './search-list.js';
 import type { Strings } from '../strings/en.js';
 
 /** What a respondent gave for an item: a value (perhaps not acceptable yet), or a reason. */
@@ -13,23 +14,22 @@ export interface Given {
   specified?: Record<string, string>;
 }
 
-/** Everything an item's view draws from, and the one way it reports back. Views hold no state of their own. */
-export interface AnyItemContext {
+/** An item, and the situation in which it is asked. */
+export interface Asked extends Situation {
   item: Item;
-  /** What stands, or the draft being typed. Undefined: untouched. */
-  given?: Given | Standing;
   /** What to offer where nothing was given yet (prefill). */
   suggestion?: unknown;
-  instrument: Instrument;
-  answers: Answers;
-  facts: Facts;
+}
+
+/** Everything an item's view draws from, and the one way it reports back. Views hold no state of their own. */
+export interface AnyItemContext extends Asked {
+  /** What stands, or the draft being typed. Undefined: untouched. */
+  given?: Given | Standing;
   /** The element's own words, and the language they and the numbers are written in. */
   words: Strings;
   language: string;
   /** A definition's text in the reader's language; the default language where it is missing. */
   text: (text: Text | undefined) => string;
-  /** Whether the element has room for more than a phone's column (set by its own width, not the viewport's). */
-  wide: boolean;
   /** Shown but not to be changed. */
   readOnly: boolean;
   /** Why the draft cannot be accepted; drawn by the frame, marked on the control by the view (aria-invalid). */
@@ -42,6 +42,9 @@ export interface AnyItemContext {
   part?: string;
   /** The list of amounts this one is a row of: their one currency, and the id of the words for it. */
   list?: { currency: string; termsId: string };
+  /** What goes on in the search list in use; changed in place, then drawn. */
+  searching: Searching;
+  redraw: () => void;
   /** Reports what the respondent did. `undefined` takes the answer back. */
   give: (given: Given | undefined) => void;
 }

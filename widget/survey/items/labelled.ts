@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { studyLanguages } from './coded.js';
 import { controlId, describedBy, trueOrAbsent } from './given.js';
 import type { AnyItemContext } from './item-view.js';
@@ -28,12 +28,12 @@ export const labelled = (
   const { item, part, labelId, problem } = context;
   const kind = part ? 'part' : 'item';
   if (labels === 'control')
-    return html`<div class="ps-${kind}" part=${kind}>
-      <label class="ps-title" part="title" id=${labelId} for=${controlId(context)}>${title}</label>${body}
+    return html`<div class="${kind}" part=${kind}>
+      <label class="title" part="title" id=${labelId} for=${controlId(context)}>${title}</label>${body}
     </div>`;
   const isRadios = labels === 'radios';
   return html`<fieldset
-    class="ps-${kind}"
+    class="${kind}"
     part=${kind}
     role=${isRadios ? 'radiogroup' : nothing}
     aria-labelledby=${labelId}
@@ -41,7 +41,7 @@ export const labelled = (
     aria-invalid=${trueOrAbsent(isRadios && problem)}
     aria-required=${trueOrAbsent(isRadios && item.isRequired)}
   >
-    <legend class="ps-title" part="title" id=${labelId}>${title}</legend>
+    <legend class="title" part="title" id=${labelId}>${title}</legend>
     ${body}
   </fieldset>`;
 };

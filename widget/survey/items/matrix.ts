@@ -1,17 +1,18 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Choice } from '../../../shared/instrument.js';
+import { offeredRows } from '../../../shared/progress.js';
 import { choiceList, labelOf, type Offer } from './choice-list.js';
 import { partContext } from './given.js';
 import type { ItemView } from './item-view.js';
-import { recordOf, rowsOf } from './values.js';
+import { recordOf } from './values.js';
 
 /**
  * The same scale for several rows: like a table where there is room, else one group of radios under another. Either way
  * each radio is named by row and column.
  */
 export const matrix: ItemView<'matrix'> = (context) => {
-  const { item, labelId, wide, text } = context;
-  const { asked, others } = rowsOf(context, item);
+  const { item, labelId, text } = context;
+  const { asked, others } = offeredRows(item, context);
   const values = recordOf(context.given?.value);
   const apart = (item.nonAnswers ?? []).filter(({ reason }) => reason === 'does-not-apply');
   const columns: Offer[] = [
@@ -24,12 +25,11 @@ export const matrix: ItemView<'matrix'> = (context) => {
     const title = text(row.text);
     const cells = columns.map((column) => {
       const name = labelOf(context, column);
-      const label = html`<span class="unseen">${title}: ${wide ? name : nothing}</span
-        >${wide ? nothing : name}`;
+      const label = html`<span class="unseen">${title}: </span><span class="name">${name}</span>`;
       return { value: column.value!, label };
     });
     return html`<div
-      class="ps-grid-row"
+      class="grid-row"
       id=${rowId(row)}
       ?hidden=${added.includes(row) && !(row.value in values)}
     >
@@ -45,23 +45,15 @@ export const matrix: ItemView<'matrix'> = (context) => {
       if (row.value in values) partContext(context, `${row.value}`).give(undefined);
     },
   }));
-  return html`<div class=${wide ? 'ps-grid' : ''}>
-      ${
-        wide
-          ? html`<div class="ps-grid-row quiet" aria-hidden="true">
-              <span></span>
-              <div class="ps-cells">
-                ${columns.map((column) => html`<span>${labelOf(context, column)}</span>`)}
-              </div>
-            </div>`
-          : nothing
-      }
-      ${[...asked, ...added].map(draw)}
+  return html`<div class="grid-row head quiet" aria-hidden="true">
+      <span></span>
+      <div class="cells">${columns.map((column) => html`<span>${labelOf(context, column)}</span>`)}</div>
     </div>
+    ${[...asked, ...added].map(draw)}
     ${
       added.length
         ? html`<fieldset>
-            <legend class="ps-title">${text(item.moreRows)}</legend>
+            <legend class="title">${text(item.moreRows)}</legend>
             ${choiceList({ ...context, labelId: `${labelId}-more`, given: { value: Object.keys(values) } }, 'checkbox', adding, 'row')}
           </fieldset>`
         : nothing

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import { partsOf } from '../../../shared/acceptable.js';
 import { giveParts, shownParts } from './given.js';
 import type { ItemView } from './item-view.js';
@@ -24,7 +24,7 @@ export const moneyList: ItemView<'money-list'> = (context) => {
     for (const row in amounts) changed[row] = moneyOf(context, unitsOf(amounts[row]), chosen);
     giveParts(context, changed);
   };
-  return html`<div class="ps-rows ps-money">
+  return html`<div class="rows money">
     ${currencyList(context, currency, given[0], change)} ${drawParts(context, rows, { currency, termsId })}
     <div>
       <span>${words.total}</span>

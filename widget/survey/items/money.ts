@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { numberField, select } from './field.js';
 import { giveValue, shownValue } from './given.js';
 import type { AnyItemContext } from './item-view.js';
@@ -52,13 +52,13 @@ export const money = (context: AnyItemContext): TemplateResult => {
     take: (units, input) =>
       giveValue(
         context,
-        moneyOf(context, units, input.closest('.ps-money')!.querySelector('select')?.value ?? currency),
+        moneyOf(context, units, input.closest('.money')!.querySelector('select')?.value ?? currency),
       ),
   });
   const change = (chosen: string) => giveValue(context, moneyOf(context, unitsOf(amount), chosen));
   return context.list
     ? figure
-    : html`<div class="ps-field ps-money">
+    : html`<div class="field money">
         ${figure} ${currencyList(context, currency, amount, change)}
         ${termsInWords(context, currency, termsId)}
       </div>`;

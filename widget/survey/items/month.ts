@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import { select } from './field.js';
 import { giveValue, shownValue } from './given.js';
 import type { AnyItemContext } from './item-view.js';
@@ -40,5 +40,5 @@ export const month = (context: AnyItemContext) => {
     select(context, words.month, half, monthsIn(language), (chosen) => give(`${year}-${chosen}`, `-${chosen}`), (chosen) => isOutside(`${year}-${chosen}`)),
     select(context, words.year, year, years, (chosen) => give(`${chosen}-${half}`, `${chosen}-`)),
   ]; // prettier-ignore
-  return html`<div class="ps-field">${yearFirst.test(language) ? lists.reverse() : lists}</div>`;
+  return html`<div class="field">${yearFirst.test(language) ? lists.reverse() : lists}</div>`;
 };

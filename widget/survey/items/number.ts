@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { Item } from '../../../shared/instrument.js';
 import { controlId, giveValue, shownValue } from './given.js';
 import type { AnyItemContext, ItemContext } from './item-view.js';
@@ -8,7 +8,7 @@ import { numberField } from './field.js';
 export const number = (context: AnyItemContext) => {
   const { step, min, unit, type } = (context as ItemContext<'number'>).item;
   const also = `${controlId(context)}-unit`;
-  return html`<div class="ps-field">
+  return html`<div class="field">
     ${numberField(context, {
       value: shownValue(context),
       decimals: step % 1 ? 1 : 0,

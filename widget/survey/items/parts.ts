@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { partsOf, problemWith, type ValuePart } from '../../../shared/acceptable.js';
 import type { Value } from '../../../shared/answers.js';
 import { boolean, checkbox, radiogroup } from './choices.js';
@@ -43,7 +43,7 @@ export const drawParts = (
 
 /** A few short questions that belong together. */
 export const compound = (context: AnyItemContext): TemplateResult =>
-  html`<div class="ps-parts">${drawParts(context)}</div>`;
+  html`<div class="parts">${drawParts(context)}</div>`;
 
 /** A change of money as an amount or as a percentage, whichever is known; typing one empties the other. And since when. */
 export const moneyOrPercent = (context: AnyItemContext): TemplateResult => {

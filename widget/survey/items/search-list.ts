@@ -1,67 +1,61 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Code } from '../../../shared/answers.js';
 import { current } from './current.js';
 import { controlId, describedBy, giveValue, shownValue } from './given.js';
 import type { AnyItemContext } from './item-view.js';
 import { matching, type SearchOption } from './search-match.js';
 
-/**
- * A field that finds one entry of a long list (ARIA combobox with a listbox). It holds what is being typed and which
- * entry is under the keys, nothing else. It draws into its parent's tree, so that labels and styles reach it; the list
- * stands in the flow of the page, so that a frame grows with it instead of cutting it off.
- */
-export class SearchList extends LitElement {
-  static override properties = { context: {}, options: {}, typed: {}, active: {} };
-  declare context: AnyItemContext;
-  declare options: SearchOption[];
+/** What goes on in the search list in use: there is one at most, the one with the focus. */
+export interface Searching {
+  /** Id of its field. */
+  id?: string;
   /** What was typed and not taken yet. */
-  declare typed?: string | undefined;
+  typed?: string | undefined;
   /** Index of the entry under the keys, -1 for none; undefined while the list is closed. */
-  declare active?: number | undefined;
+  active?: number | undefined;
+}
 
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
+/**
+ * A field that finds one entry of a long list (ARIA combobox with a listbox). The list stands in the flow of the page, so
+ * that a frame grows with it instead of cutting it off.
+ */
+export const searchField = (context: AnyItemContext, options: SearchOption[]): TemplateResult => {
+  const { words, readOnly, searching } = context;
+  const id = controlId(context);
+  /** Asked when something happens, which may be before the last change is drawn. */
+  const now = (): Searching => (searching.id === id ? searching : {});
+  const become = (next: Searching) => {
+    Object.assign(searching, { id, typed: undefined, active: undefined }, next);
+    context.redraw();
+  };
+  const value = shownValue(context);
+  const chosen = options.find((option) => option.value === value);
+  const findNow = () => (now().active === undefined ? [] : matching(options, now().typed ?? ''));
 
-  get #found(): SearchOption[] {
-    return this.active === undefined ? [] : matching(this.options, this.typed ?? '');
-  }
-
-  get #chosen(): SearchOption | undefined {
-    const value = shownValue(this.context);
-    return this.options.find((option) => option.value === value);
-  }
-
-  #close(): void {
-    this.typed = this.active = undefined;
-  }
-
-  #open(): void {
-    if (!this.context.readOnly) this.active ??= this.typed ? -1 : this.options.indexOf(this.#chosen!);
-  }
-
-  #pick(value: Code | undefined): void {
-    this.#close();
-    if (value !== this.#chosen?.value) giveValue(this.context, value);
-  }
-
+  const open = () => {
+    const { typed, active = typed ? -1 : options.indexOf(chosen!) } = now();
+    if (!readOnly) become({ typed, active });
+  };
+  const pick = (code: Code | undefined) => {
+    become({});
+    if (code !== value) giveValue(context, code);
+  };
   /** Leaving takes what was typed in full, takes back what was emptied, and else returns to what stood. */
-  #leave(): void {
-    const { typed, options } = this;
-    if (typed === undefined) this.#close();
-    else this.#pick(typed.trim() ? (matching(options, typed, 0)[0] ?? this.#chosen)?.value : undefined);
-  }
-
-  #type({ target }: Event): void {
-    this.typed = (target as HTMLInputElement).value;
-    this.active = this.typed.trim() ? 0 : -1;
-  }
-
-  #press(event: KeyboardEvent): void {
+  const leave = () => {
+    const { typed } = now();
+    if (typed === undefined) become({});
+    else pick(typed.trim() ? (matching(options, typed, 0)[0] ?? chosen)?.value : undefined);
+  };
+  const type = ({ target }: Event) => {
+    const typed = (target as HTMLInputElement).value;
+    become({ typed, active: typed.trim() ? 0 : -1 });
+  };
+  const press = (event: KeyboardEvent) => {
     const { key } = event;
-    const found = this.#found;
+    const { typed, active } = now();
+    const found = findNow();
     const last = found.length - 1;
-    const at = this.active ?? -1;
+    const at = active ?? -1;
     const moves: Record<string, number> = {
       ArrowDown: at < last ? at + 1 : 0,
       ArrowUp: at > 0 ? at - 1 : last,
@@ -69,89 +63,73 @@ export class SearchList extends LitElement {
       End: last,
     };
     if (event.isComposing) return;
-    if (this.active === undefined) {
+    if (active === undefined) {
       if (!key.startsWith('Arrow')) return;
-      this.#open();
-    } else if (key in moves) this.active = moves[key];
-    else if (key === 'Escape') this.#close();
+      open();
+    } else if (key in moves) become({ typed, active: moves[key] });
+    else if (key === 'Escape') become({});
     else if (key !== 'Enter') return;
-    else if (found[at]) this.#pick(found[at].value);
+    else if (found[at]) pick(found[at].value);
     event.preventDefault();
     event.stopPropagation();
-  }
+  };
+  const empty = ({ target }: Event) => {
+    (target as Element).parentElement!.querySelector('input')!.focus();
+    pick(undefined);
+  };
 
-  #empty(): void {
-    this.querySelector('input')!.focus();
-    this.#pick(undefined);
-  }
-
-  protected override updated(): void {
-    this.querySelector('.ps-active')?.scrollIntoView({ block: 'nearest' });
-  }
-
-  protected override render(): TemplateResult {
-    const { context, typed, active } = this;
-    const { words, readOnly } = context;
-    const id = controlId(context);
-    const found = this.#found;
-    const count = found.length;
-    const chosen = this.#chosen;
-    return html`<div class="ps-search">
-        <input
-          id=${id}
-          class="ps-input"
-          part="input"
-          role="combobox"
-          autocomplete="off"
-          spellcheck="false"
-          aria-autocomplete="list"
-          aria-expanded=${count > 0}
-          aria-controls=${count ? `${id}-list` : nothing}
-          aria-activedescendant=${found[active!] ? `${id}-${active}` : nothing}
-          aria-describedby=${describedBy(context)}
-          aria-invalid=${!!context.problem}
-          aria-required=${!!context.item.isRequired}
-          placeholder=${words.search}
-          ?readonly=${readOnly}
-          .value=${current(typed ?? chosen?.text ?? '')}
-          @input=${this.#type}
-          @keydown=${this.#press}
-          @click=${this.#open}
-          @blur=${this.#leave}
-        />
-        ${
-          chosen && !readOnly
-            ? html`<button type="button" aria-label=${words.clearAnswer} @click=${this.#empty}>✕</button>`
-            : nothing
-        }
-      </div>
+  const { typed, active } = now();
+  const found = findNow();
+  const count = found.length;
+  return html`<div class="search">
+      <input
+        id=${id}
+        class="input"
+        part="input"
+        role="combobox"
+        autocomplete="off"
+        spellcheck="false"
+        aria-autocomplete="list"
+        aria-expanded=${count > 0}
+        aria-controls=${count ? `${id}-list` : nothing}
+        aria-activedescendant=${found[active!] ? `${id}-${active}` : nothing}
+        aria-describedby=${describedBy(context)}
+        aria-invalid=${!!context.problem}
+        aria-required=${!!context.item.isRequired}
+        placeholder=${words.search}
+        ?readonly=${readOnly}
+        .value=${current(typed ?? chosen?.text ?? '')}
+        @input=${type}
+        @keydown=${press}
+        @click=${open}
+        @blur=${leave}
+      />
       ${
-        count
-          ? html`<ul class="ps-found" id="${id}-list" role="listbox" aria-labelledby=${context.labelId}>
-              ${found.map(
-                (option, index) =>
-                  html`<li
-                    id="${id}-${index}"
-                    role="option"
-                    class=${index === active ? 'ps-active' : ''}
-                    aria-selected=${option === chosen}
-                    @mousedown=${(event: Event) => event.preventDefault()}
-                    @click=${() => this.#pick(option.value)}
-                  >
-                    ${option.text}
-                  </li>`,
-              )}
-            </ul>`
+        chosen && !readOnly
+          ? html`<button type="button" aria-label=${words.clearAnswer} @click=${empty}>✕</button>`
           : nothing
       }
-      <p role="status" class=${count ? 'unseen' : 'quiet'}>
-        ${active !== undefined && typed ? words.found(count) : nothing}
-      </p>`;
-  }
-}
-
-if (!customElements.get('program-survey-search')) customElements.define('program-survey-search', SearchList);
-
-/** A search list as an item's control. */
-export const searchField = (context: AnyItemContext, options: SearchOption[]): TemplateResult =>
-  html`<program-survey-search .context=${context} .options=${options}></program-survey-search>`;
+    </div>
+    ${
+      count
+        ? html`<ul class="found" id="${id}-list" role="listbox" aria-labelledby=${context.labelId}>
+            ${found.map(
+              (option, index) =>
+                html`<li
+                  id="${id}-${index}"
+                  role="option"
+                  class=${index === active ? 'active' : ''}
+                  aria-selected=${option === chosen}
+                  @mousedown=${(event: Event) => event.preventDefault()}
+                  @click=${() => pick(option.value)}
+                >
+                  ${option.text}
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+    <p role="status" class=${count ? 'unseen' : 'quiet'}>
+      ${active !== undefined && typed ? words.found(count) : nothing}
+    </p>`;
+};

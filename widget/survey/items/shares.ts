@@ -1,17 +1,17 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { partsOf } from '../../../shared/acceptable.js';
 import type { Choice } from '../../../shared/instrument.js';
+import { offeredRows } from '../../../shared/progress.js';
 import { equalShares } from './equal-shares.js';
 import { giveParts, shownParts } from './given.js';
 import type { ItemView } from './item-view.js';
 import { writePercent } from './numerals.js';
 import { drawParts } from './parts.js';
-import { rowsOf } from './values.js';
 
 /** A hundred percent divided among rows, with what is left to share always in view; rows that were named before come first. */
 export const shares: ItemView<'shares'> = (context) => {
   const { item, words } = context;
-  const { asked, others } = rowsOf(context, item);
+  const { asked, others } = offeredRows(item, context);
   const given = shownParts(context);
   const shareOf = ({ value }: Choice) => Number(given[value]) || 0;
   const rows = [...asked, ...others];
@@ -27,7 +27,7 @@ export const shares: ItemView<'shares'> = (context) => {
     giveParts(context, shared);
   };
   const balance = left < 0 ? words.tooMuch : words.leftToShare;
-  return html`<div class="ps-rows">
+  return html`<div class="rows">
     ${drawParts(context, parts)}
     <div>
       <output class=${left < 0 ? 'error' : ''}

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import { current } from './current.js';
 import { controlId, describedBy } from './given.js';
 import type { ItemView } from './item-view.js';
@@ -17,11 +17,11 @@ export const slider: ItemView<'slider'> = (context) => {
     const set = Number((event.currentTarget as HTMLInputElement).value);
     if (['Enter', ' ', undefined].includes(event.key) && set !== value) context.give({ value: set });
   };
-  return html`<div class="ps-slider">
+  return html`<div class="slider">
     <output for=${controlId(context)} class=${isUnset ? 'quiet' : ''}>${written}</output>
     <input
       id=${controlId(context)}
-      class=${isUnset ? 'ps-unset' : ''}
+      class=${isUnset ? 'unset' : ''}
       part="input"
       type="range"
       min=${min}

@@ -1,15 +1,15 @@
 import { problemWith } from '../../../shared/acceptable.js';
 import type { Value } from '../../../shared/answers.js';
+import { offeredRows } from '../../../shared/progress.js';
 import { equalShares } from './equal-shares.js';
-import type { AnyItemContext } from './item-view.js';
+import type { Asked } from './item-view.js';
 import { moneyOf } from './money-terms.js';
-import { rowsOf } from './values.js';
 
 /** Types whose control is filled in with the suggestion; a choice is only marked, never made for the respondent. */
 const filledIn = /^(number|integer|country|language|currency|text|shares|mon.*)$/;
 
 /** What an expression yields (a suggestion, a quick fix), in the shape the item stores; undefined where it does not fit. */
-export const storedShape = (context: AnyItemContext, operand: unknown): Value | undefined => {
+export const storedShape = (context: Asked, operand: unknown): Value | undefined => {
   const { item } = context;
   let value = operand as Value | undefined;
   if (typeof value === 'number') {
@@ -20,11 +20,11 @@ export const storedShape = (context: AnyItemContext, operand: unknown): Value | 
 };
 
 /** The suggestion an untouched item is filled in with, in stored shape. The core stores it when it is left standing. */
-export const suggestedValue = (context: AnyItemContext): Value | undefined => {
+export const suggestedValue = (context: Asked): Value | undefined => {
   const { item, suggestion } = context;
   if (!filledIn.test(item.type)) return undefined;
   if (item.type !== 'shares' || !item.rowsIn || suggestion !== undefined)
     return storedShape(context, suggestion);
-  const { asked, others } = rowsOf(context, item);
+  const { asked, others } = offeredRows(item, context);
   return asked.length && others.length ? equalShares(asked) : undefined;
 };

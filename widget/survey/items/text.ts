@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { current } from './current.js';
 import { controlId, describedBy, giveValue, shownValue } from './given.js';
 import type { ItemView } from './item-view.js';
@@ -14,7 +14,7 @@ export const text: ItemView<'text'> = (context) => {
     giveValue(context, lines > 1 ? target.value : target.value.replace(/\n/g, ' '));
   return html`<textarea
       id=${controlId(context)}
-      class="ps-input"
+      class="input"
       part="input"
       rows=${lines}
       maxlength=${maxLength}

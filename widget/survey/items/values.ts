@@ -1,7 +1,5 @@
-import { evaluateSource, type Operand } from '../../../shared/expression.js';
-import type { ItemOf } from '../../../shared/instrument.js';
-import { offeredRows, scopeOf } from '../../../shared/progress.js';
-import type { AnyItemContext } from './item-view.js';
+import type { Operand } from '../../../shared/expression.js';
+import { readerOf, type Situation } from '../../../shared/progress.js';
 
 /** A value that holds named parts, as a record; empty where there is none. */
 export const recordOf = <T = unknown>(value: unknown): Record<string, T> =>
@@ -11,11 +9,5 @@ export const recordOf = <T = unknown>(value: unknown): Record<string, T> =>
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** What an expression of the item yields now. */
-export const evaluated = (
-  { instrument, answers, facts }: AnyItemContext,
-  source: string | undefined,
-): Operand => (source ? evaluateSource(source, scopeOf(instrument, answers, facts)) : undefined);
-
-/** The rows of an item that are asked, and those that can be added. */
-export const rowsOf = ({ instrument, answers, facts }: AnyItemContext, item: ItemOf<'matrix' | 'shares'>) =>
-  offeredRows(item, instrument, answers, facts);
+export const evaluated = (situation: Situation, source: string | undefined): Operand =>
+  source ? readerOf(situation)(source) : undefined;

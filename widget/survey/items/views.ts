@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { boolean, rating } from './choices.js';
 import { coded } from './coded.js';
 import { email } from './email.js';

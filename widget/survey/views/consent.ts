@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ItemOf } from '../../../shared/instrument.js';
 import type { Survey } from '../survey.js';
 import { elements } from './elements.js';

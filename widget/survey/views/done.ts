@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Survey } from '../survey.js';
 import { button, failure, head, pair, quiet } from './layout.js';
 import { savedInWords } from './questions.js';

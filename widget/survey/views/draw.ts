@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { nameOf } from '../describe-value.js';
 import type { Survey } from '../survey.js';
 import { en } from '../strings/en.js';

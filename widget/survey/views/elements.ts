@@ -1,7 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { evaluateSource } from '../../../shared/expression.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Check, Item, Note } from '../../../shared/instrument.js';
-import { isItem, scopeOf, suggestionFor } from '../../../shared/progress.js';
+import { isItem, readerOf, suggestionFor } from '../../../shared/progress.js';
 import { missing } from '../answer-sheet.js';
 import { describeMonth, describeValue } from '../describe-value.js';
 import { earlierOf, isSame, type Earlier } from '../earlier.js';
@@ -12,22 +11,20 @@ import type { Survey } from '../survey.js';
 import { button, pair } from './layout.js';
 
 const contextOf = (survey: Survey, item: Item): AnyItemContext => {
-  const { sheet, session, words, text, host } = survey;
-  const { instrument, facts } = session;
-  const { answers } = sheet;
+  const { sheet, words, text, host } = survey;
+  const { situation } = sheet;
   const problem = sheet.problem(item);
   const labelId = `ps-${item.name}`;
   return {
+    ...situation,
     item,
     given: problem === missing ? undefined : sheet.given(item),
-    suggestion: suggestionFor(item, instrument, answers, facts),
-    instrument,
-    answers,
-    facts,
+    suggestion: suggestionFor(item, situation),
     words,
     language: host.language,
     text,
-    wide: host.wide,
+    searching: survey.searching,
+    redraw: () => host.requestUpdate(),
     readOnly: false,
     problem,
     labelId,
@@ -40,10 +37,10 @@ const contextOf = (survey: Survey, item: Item): AnyItemContext => {
 /** A soft check that fired, with other values to take. */
 const warningOf = (survey: Survey, context: AnyItemContext, check: Check): Warning => {
   const { sheet, text } = survey;
-  const { item, instrument, answers, facts } = context;
-  const scope = scopeOf(instrument, answers, facts);
+  const { item } = context;
+  const read = readerOf(context);
   const offers = (check.offers ?? []).map((offer) => {
-    const value = storedShape(context, evaluateSource(offer.value, scope));
+    const value = storedShape(context, read(offer.value));
     return {
       value,
       text: text(offer.text),

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ErrorCode } from '../../../shared/errors.js';
 import type { Strings } from '../strings/en.js';
 import type { Survey } from '../survey.js';

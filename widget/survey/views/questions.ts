@@ -1,12 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { secondsAhead } from '../../../shared/progress.js';
 import type { Survey } from '../survey.js';
 import { elements } from './elements.js';
 import { button, head, quiet } from './layout.js';
 
 /** "about 4 minutes": never less than it is likely to take. */
-const minutesLeft = ({ words, session, sheet, host }: Survey): string => {
-  const seconds = secondsAhead(session.instrument, sheet.answers, session.facts);
+const minutesLeft = ({ words, sheet, host }: Survey): string => {
+  const seconds = secondsAhead(sheet.situation);
   const minutes = Math.ceil(seconds / 60 - 0.25);
   return words.minutes(seconds < 45 ? 0 : minutes, minutes.toLocaleString(host.language));
 };
