@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
-import esbuild, { minify as shorten } from 'rollup-plugin-esbuild';
+import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplates } from './scripts/minify-templates.js';
 import { copyFile } from './scripts/rollup-copy.js';
 import { json } from './scripts/rollup-json.js';
+import { minify } from './scripts/rollup-minify.js';
 import { sizeLimit } from './scripts/size-limit.js';
 
 const manifest = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
@@ -12,19 +12,8 @@ const external = (id) =>
   id.startsWith('node:') ||
   Object.keys(manifest.dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
-/** esbuild first, terser after it: each finds what the other leaves (0.2 KB of the survey, brotli). */
-const minify = () => [
-  shorten({ target: 'es2022' }),
-  terser({
-    ecma: 2022,
-    module: true,
-    compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
-    format: { comments: false },
-  }),
-];
-
-/** Browser code, self-contained. `limitKb`: brotli size the build fails at. */
-const browser = (input, name, { limitKb, iife, plugins = [] } = {}) => ({
+/** Browser code, self-contained. `limitKb`: brotli size the build fails at. `isElement`: shorten its own names. */
+const browser = (input, name, { limitKb, iife, isElement, plugins = [] } = {}) => ({
   input,
   plugins: [
     resolve({ browser: true, exportConditions: ['production'] }),
@@ -34,14 +23,14 @@ const browser = (input, name, { limitKb, iife, plugins = [] } = {}) => ({
     ...plugins,
   ],
   output: [
-    { file: `dist/widget/${name}.js`, format: 'es', plugins: [...minify(), sizeLimit(limitKb)] },
+    { file: `dist/widget/${name}.js`, format: 'es', plugins: [minify(isElement), sizeLimit(limitKb)] },
     ...(iife
       ? [
           {
             file: `dist/widget/${name}.iife.js`,
             format: 'iife',
             name: iife,
-            plugins: [...minify(), sizeLimit(limitKb)],
+            plugins: [minify(isElement), sizeLimit(limitKb)],
           },
         ]
       : []),
@@ -71,7 +60,11 @@ const node = (input, dir) => ({
 });
 
 export default [
-  browser('widget/survey/define.ts', 'program-survey', { limitKb: 26.5, iife: 'ProgramSurvey' }),
+  browser('widget/survey/define.ts', 'program-survey', {
+    limitKb: 25,
+    iife: 'ProgramSurvey',
+    isElement: true,
+  }),
   browser('widget/pages/login-page.ts', 'login-page', {
     plugins: [copyFile('widget/pages/page.css', 'dist/widget/page.css')],
   }),

@@ -70,6 +70,7 @@ export interface PartedValue {
 
 /** How an answer came about: typed or chosen; an earlier answer confirmed; a suggested value left standing. */
 export const AnswerMode = z.enum(['typed', 'confirmed', 'suggested']);
+export type AnswerMode = z.infer<typeof AnswerMode>;
 
 /** What a respondent did with an earlier answer that was shown ("still so?"). */
 export const EarlierAction = z.enum(['confirm', 'change', 'skip']);

@@ -29,6 +29,8 @@ export interface ResponseView {
   submittedAt?: string;
   /** Code that proves to the learner that the answers arrived; it leads nobody to them. */
   receipt?: string;
+  /** How it is answered may be recorded (`POST /events`): the study does, and the learner did not refuse linking. */
+  isRecorded?: true;
 }
 
 export type SessionState = 'open' | 'declined' | 'submitted' | 'closed' | 'not-open' | 'draft';
@@ -46,10 +48,7 @@ export interface SessionView {
   /** For `closed` and `not-open`: the date, `YYYY-MM-DD`. */
   date?: string;
   wave: Wave;
-  study: Pick<
-    Study,
-    'id' | 'title' | 'sponsor' | 'contact' | 'ethics' | 'minimumAge' | 'languages' | 'telemetry'
-  >;
+  study: Pick<Study, 'id' | 'title' | 'sponsor' | 'contact' | 'ethics' | 'minimumAge' | 'languages'>;
   sheet?: InformationSheet;
   program: { id: string; title: Record<string, string>; type: string; provider: string };
   instrument: Instrument;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AnswerMode } from './answers.js';
 
 /**
  * The event log: what happened, without answers and without free text (method 2.3). `receivedAt` of the server is the
@@ -24,6 +25,7 @@ export type EventType = z.infer<typeof EventType>;
 export const TechnicalClass = z.enum([
   'lti_state', 'lti_nonce', 'cookie_blocked', 'storage_blocked', 'csp', 'network', 'config', 'server_5xx', 'timeout',
 ]); // prettier-ignore
+export type TechnicalClass = z.infer<typeof TechnicalClass>;
 
 const scalar = z.union([z.string().max(200), z.number(), z.boolean()]);
 
@@ -37,6 +39,24 @@ export const ClientEvent = z.strictObject({
   data: z.record(z.string().max(40), scalar).default({}),
 });
 export type ClientEvent = z.infer<typeof ClientEvent>;
+
+/** What each event of an element tells beside its type: its `data`. Times in milliseconds unless the name says otherwise. */
+export interface ClientEventData {
+  'widget.boot': object;
+  /** Distance of the element from the top of the page, height of the page (CSS pixels), and whether it was in the viewport. */
+  'widget.rendered': { topPx: number; pagePx: number; inView: boolean };
+  'widget.seen': { dwellMs: number };
+  'widget.error': { class: TechnicalClass };
+  'survey.opened': object;
+  'item.shown': { item: string; order: number };
+  'item.answered': { item: string; ms: number; mode: AnswerMode };
+  /** `outcome`: stopped by it, softly or hard; or the answer was `kept` against it. */
+  'check.fired': { item: string; check: string; outcome: 'soft-check' | 'hard-check' | 'kept' };
+  'invite.dismissed': object;
+  'invite.snoozed': object;
+  /** Seconds in view so far, and the item that stood last. */
+  'page.left': { seconds: number; item?: string };
+}
 
 /** A line of the event log, as imported and exported. */
 export const LoggedEvent = z.strictObject({

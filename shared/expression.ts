@@ -45,10 +45,28 @@ export class ExpressionError extends Error {
 /** A number, a text in quotes, a reference in braces, a word, a symbol; {@link parseExpression} tells by the first character. */
 const tokenPattern = /\s*(\d+(?:\.\d+)?|'[^']*'|\{[a-z][\w.-]*\}|[A-Za-z]+|<>|>=|<=|\S)/g;
 
-/** Binding strength of each infix operator; higher binds tighter. */
-const strengths: Record<string, number> = {
-  or: 1, and: 2, '=': 4, '<>': 4, '>': 4, '<': 4, '>=': 4, '<=': 4, contains: 4, anyof: 4, '+': 5, '-': 5, '*': 6, '/': 6,
-}; // prettier-ignore
+const members = (value: Operand): Operand[] => (Array.isArray(value) ? value : [value]);
+
+/** Binding strength of each infix operator (higher binds tighter), the types it is for, and what it makes of two known operands. */
+const operators: Record<
+  string,
+  [strength: number, types?: string, apply?: (a: number, b: number) => Operand]
+> = {
+  or: [1],
+  and: [2],
+  '=': [4, '', (a, b) => a === b],
+  '<>': [4, '', (a, b) => a !== b],
+  contains: [4, '', (a, b) => members(b).every((member) => members(a).includes(member))],
+  anyof: [4, '', (a, b) => members(a).some((member) => members(b).includes(member))],
+  '>': [4, 'number string', (a, b) => a > b],
+  '<': [4, 'number string', (a, b) => a < b],
+  '>=': [4, 'number string', (a, b) => a >= b],
+  '<=': [4, 'number string', (a, b) => a <= b],
+  '+': [5, 'number', (a, b) => a + b],
+  '-': [5, 'number', (a, b) => a - b],
+  '*': [6, 'number', (a, b) => a * b],
+  '/': [6, 'number', (a, b) => (b === 0 ? undefined : a / b)],
+};
 
 /** Parses an expression; throws {@link ExpressionError}. */
 export const parseExpression = (source: string): Expression => {
@@ -111,7 +129,7 @@ export const parseExpression = (source: string): Expression => {
     let left = operand();
     for (;;) {
       const text = peek();
-      const strength = own(strengths, text);
+      const [strength] = own(operators, text) ?? [];
       if (text === 'empty' || text === 'notempty') left = [text, left];
       else if (strength === undefined || strength <= floor) return left;
       position++;
@@ -191,43 +209,10 @@ export const evaluate = (tree: Expression, scope: Scope): Operand => {
   return isLogic ? !decisive : apply(operator, left, right);
 };
 
-const members = (value: Operand): Operand[] => (Array.isArray(value) ? value : [value]);
-
 const apply = (operator: Operator, left: Operand, right: Operand): Operand => {
-  switch (operator) {
-    case '=':
-      return left === right;
-    case '<>':
-      return left !== right;
-    case 'contains':
-      return members(right).every((member) => members(left).includes(member));
-    case 'anyof':
-      return members(left).some((member) => members(right).includes(member));
-  }
-  const type = typeof left;
-  if (type !== typeof right || (type !== 'number' && type !== 'string')) return undefined;
-  const [a, b] = [left as number, right as number];
-  switch (operator) {
-    case '>':
-      return a > b;
-    case '<':
-      return a < b;
-    case '>=':
-      return a >= b;
-    case '<=':
-      return a <= b;
-  }
-  if (type !== 'number') return undefined;
-  switch (operator) {
-    case '+':
-      return a + b;
-    case '-':
-      return a - b;
-    case '*':
-      return a * b;
-    default:
-      return b === 0 ? undefined : a / b;
-  }
+  const [, types, step] = operators[operator]!;
+  const fits = !types || (typeof left === typeof right && types.includes(typeof left));
+  return fits ? step!(left as number, right as number) : undefined;
 };
 
 const parsed: Record<string, Expression> = {};

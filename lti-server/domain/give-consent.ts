@@ -100,7 +100,7 @@ const agree = async (deps: Deps, offer: Offer, session: Session, given: Agreed):
   });
   const bound = { ...session, responseId: response.id };
   const { facts, earlierAt } = await sessionFacts(deps, offer, bound, response.order_seed);
-  const view = await responseView(deps, response);
+  const view = await responseView(deps, bound, response);
   return { ...(await issueToken(deps, bound)), response: view, resumeKey, facts, earlierAt };
 };
 

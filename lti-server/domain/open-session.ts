@@ -13,12 +13,18 @@ import {
 import { getOffer, opennessOf, type Offer } from './catalogue.js';
 import type { Deps } from './deps.js';
 import { sessionFacts } from './session-facts.js';
+import { recordedCase } from './record-events.js';
 import { issueToken, type Session } from './session-token.js';
 
 /** What stands of a response, for the one who gives it. The e-mail address itself never comes back. */
-export const responseView = async ({ store }: Deps, response: Response): Promise<ResponseView> => ({
+export const responseView = async (
+  deps: Deps,
+  session: Session,
+  response: Response,
+): Promise<ResponseView> => ({
   id: response.id,
-  answers: await standingAnswers(store.db, response.id),
+  answers: await standingAnswers(deps.store.db, response.id),
+  ...((await recordedCase(deps, session, response)) && { isRecorded: true }),
   ...(response.submitted_at && {
     submittedAt: response.submitted_at,
     receipt: response.receipt ?? undefined,
@@ -77,12 +83,11 @@ export const openSession = async (deps: Deps, session: Session, resumeKey?: stri
       ethics: study.ethics,
       minimumAge: study.minimumAge,
       languages: study.languages,
-      telemetry: study.telemetry,
     },
     sheet: study.informationSheet,
     program: { id: program.id, title: program.title, type: program.type, provider: program.provider.name },
     instrument,
     ...(await sessionFacts(deps, offer, bound, response?.order_seed ?? randomInt(2 ** 32))),
-    ...(response && { response: await responseView(deps, response) }),
+    ...(response && { response: await responseView(deps, bound, response) }),
   };
 };

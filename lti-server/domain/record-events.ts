@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ClientEvent, EventType } from '../../shared/events.js';
 import { isoTime } from '../clock.js';
 import { addEvents, findCase } from '../store/cases.js';
-import { findResponse } from '../store/responses.js';
+import { findResponse, type Response } from '../store/responses.js';
 import { findProgram } from '../store/studies.js';
 import type { EventTable } from '../store/schema.js';
 import type { Deps } from './deps.js';
@@ -27,15 +27,26 @@ export const eventRow = (
 });
 
 /**
- * Appends what an element reports, once per id. Only after consent, only where the study's telemetry is full, and not
- * for a learner who refused linking: then they are dropped.
+ * The case whose answering may be recorded: a learner's own, once they agreed, unless they refused linking; and only
+ * where the study's telemetry is full.
  */
+export const recordedCase = async (
+  { store: { db } }: Deps,
+  session: Session,
+  response: Pick<Response, 'case_id'> | undefined,
+): Promise<{ id: string } | undefined> => {
+  if (session.role !== 'learner' || !response?.case_id || response.case_id !== session.caseId) return undefined;
+  const known = await findCase(db, response.case_id);
+  if (!known || known.link === 0) return undefined;
+  const owner = await findProgram(db, session.program);
+  return owner?.study.telemetry === 'full' ? known : undefined;
+};
+
+/** Appends what an element reports, once per id, where that may be recorded; otherwise it is dropped. */
 export const recordEvents = async (deps: Deps, session: Session, events: ClientEvent[]): Promise<void> => {
-  if (session.role !== 'learner' || !session.responseId) return;
-  const response = await findResponse(deps.store.db, session.responseId);
-  const known = response?.case_id ? await findCase(deps.store.db, response.case_id) : undefined;
-  const owner = await findProgram(deps.store.db, session.program);
-  if (!known || known.link === 0 || known.id !== session.caseId || owner?.study.telemetry !== 'full') return;
+  const response = session.responseId && (await findResponse(deps.store.db, session.responseId));
+  const known = await recordedCase(deps, session, response || undefined);
+  if (!known) return;
   await deps.store.commit((db) =>
     addEvents(
       db,

@@ -51,7 +51,7 @@ describe('the main job, in a browser that blocks third-party cookies', () => {
     await moveClock(eightMonthsMs);
     const { page, frame, respondent } = await visit('maria', 'capstone');
     await frame.getByText('Is that still right?').first().waitFor();
-    expect(await frame.locator('program-survey .told').first().innerText()).toContain('Brazil');
+    expect(await frame.locator('program-survey .item p').first().innerText()).toContain('Brazil');
     await respondent.answerUntil(/Thank you/);
     await page.close();
     const { db } = tool.deps.store;

@@ -51,6 +51,19 @@ describe.each(engines)('answering, on %s', (engine) => {
     });
   });
 
+  it.each([
+    ['says that answering is recorded, and records it, where linking is agreed to', 1, true],
+    ['records nothing of a learner who refused linking, and says so', 0, undefined],
+  ] as const)('%s', async (_, link, isRecorded) => {
+    const learner = newLearner();
+    await learner.launch('baseline');
+    expect((await learner.agree(link)).response!.isRecorded).toBe(isRecorded);
+    expect((await learner.launch('baseline')).response!.isRecorded).toBe(isRecorded);
+    const event = { id: randomUUID(), type: 'page.left', agoMs: 5, data: { seconds: 3 } };
+    expect((await learner.call('POST', '/events', { events: [event] })).status).toBe(204);
+    expect((await rows('event')).some(({ id }) => id === event.id)).toBe(Boolean(isRecorded));
+  });
+
   it('stores an answer once, however often it is sent', async () => {
     const learner = await consented();
     const given = answer('d_gender', 1);

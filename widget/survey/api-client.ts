@@ -27,6 +27,7 @@ export class ApiClient {
   /** Under which the device keeps what shows it its own answers again. */
   readonly #resumeKeyName: string;
   #token = '';
+  #resumeKey?: string;
   #timer?: ReturnType<typeof setTimeout>;
 
   constructor(options: ApiClientOptions) {
@@ -38,7 +39,7 @@ export class ApiClient {
   async open(): Promise<SessionView> {
     const { session, wanted, hostToken, device } = this.#options;
     if (session) return this.#adopt(session);
-    const resumeKey = await device.peek(this.#resumeKeyName);
+    const resumeKey = this.#resumeKey ?? (await device.peek(this.#resumeKeyName));
     this.#token = hostToken ?? '';
     return this.#call('POST /sessions', { ...wanted, resumeKey });
   }
@@ -80,7 +81,7 @@ export class ApiClient {
       const lifeMs = Date.parse(expiresAt) - Date.now();
       this.#renewIn(Math.min(Math.max(lifeMs / 2, shortestRenewalMs), 600_000));
     }
-    if (resumeKey) void this.#options.device.set(this.#resumeKeyName, resumeKey);
+    if (resumeKey) void this.#options.device.set(this.#resumeKeyName, (this.#resumeKey = resumeKey));
     return answer;
   }
 
@@ -96,17 +97,20 @@ export class ApiClient {
     try {
       response = await request(`${server.replace(/\/+$/, '')}/api/v1${path}`, {
         method,
-        headers: {
-          ...(this.#token && { authorization: `Bearer ${this.#token}` }),
-          ...(body !== undefined && { 'content-type': 'application/json' }),
-        },
+        headers: [
+          ...(this.#token ? [['authorization', `Bearer ${this.#token}`] as [string, string]] : []),
+          ...(body === undefined ? [] : [['content-type', 'application/json'] as [string, string]]),
+        ],
         body: JSON.stringify(body),
         credentials: 'omit',
         keepalive: leaving,
         signal: leaving ? undefined : AbortSignal.timeout(timeoutMs),
       });
       if (response.ok) {
-        if (method === 'DELETE') await device.remove(this.#resumeKeyName);
+        if (method === 'DELETE') {
+          this.#resumeKey = undefined;
+          await device.remove(this.#resumeKeyName);
+        }
         return this.#adopt(response.status === 204 ? ({} as T) : ((await response.json()) as T));
       }
     } catch (cause) {

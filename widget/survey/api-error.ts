@@ -15,7 +15,7 @@ export class ApiError extends Error {
 
   /** Whether the same request may succeed later without anybody doing anything. */
   get passes(): boolean {
-    return this.status === 0 || this.status === 408 || this.status === 429 || this.status >= 500;
+    return /^(0|408|429|5..)$/.test(`${this.status}`);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Code, Value } from '../../shared/answers.js';
-import type { Instrument, Item, Text } from '../../shared/instrument.js';
+import type { CodeLists, Instrument, Item, Text } from '../../shared/instrument.js';
 import { choicesOf, isMoney, minorPerUnit } from '../../shared/progress.js';
+import { writeNumber } from './items/numerals.js';
 
 /** What describing needs to know beside the value. */
 export interface Tongue {
@@ -13,21 +14,15 @@ export interface Tongue {
 
 /** `2026-03` in words: "March 2026". */
 export const describeMonth = (value: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(value),
-  );
+  new Date(value).toLocaleDateString(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-/** A code of a published list in words, or what a language calls itself. */
-export const nameOf = (type: 'region' | 'language' | 'currency', code: string, language: string): string =>
-  new Intl.DisplayNames(language, { type }).of(code) ?? code;
+/** A code of a published list in words of a language; English where the browser has none. */
+export const nameOf = (type: keyof CodeLists, code: string, language: string): string =>
+  new Intl.DisplayNames([language, 'en'], { type: type === 'country' ? 'region' : type }).of(code)!;
 
 /** Any operand of an expression, where no item tells what it means. */
 export const describeOperand = (value: unknown, language: string): string =>
-  typeof value === 'number'
-    ? new Intl.NumberFormat(language).format(value)
-    : typeof value === 'string'
-      ? value
-      : '';
+  typeof value === 'number' ? writeNumber(value, language) : typeof value === 'string' ? value : '';
 
 /** A value in the reader's words: "Germany", "Employed full-time, Student", "EUR 52,000", "37.5 hours". */
 export const describeValue = (item: Item, value: Value, instrument: Instrument, tongue: Tongue): string => {
@@ -45,7 +40,6 @@ export const describeValue = (item: Item, value: Value, instrument: Instrument, 
     case 'boolean':
       return value ? text(item.trueText) || tongue.yes : text(item.falseText) || tongue.no;
     case 'country':
-      return nameOf('region', string, language);
     case 'language':
     case 'currency':
       return nameOf(item.type, string, language);
@@ -58,13 +52,13 @@ export const describeValue = (item: Item, value: Value, instrument: Instrument, 
   }
   if (isMoney(value)) {
     const { minor, currency } = value;
-    const units = minor / minorPerUnit(currency);
-    return new Intl.NumberFormat(language, {
+    return writeNumber(minor / minorPerUnit(currency), language, {
       style: 'currency',
       currency,
       currencyDisplay: 'code',
       trailingZeroDisplay: 'stripIfInteger',
-    }).format(units);
+      useGrouping: true,
+    });
   }
   const words = describeOperand(value, language);
   return 'unit' in item ? `${words} ${text(item.unit)}`.trim() : words;

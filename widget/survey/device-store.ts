@@ -4,12 +4,11 @@ const database = 'program-survey';
 
 /**
  * What this device keeps between page loads: answers the server does not have yet, and the key to come back with.
- * Where the browser refuses (private windows, some frames) it is kept for the life of the page, and `durable` is false.
+ * Where the browser refuses (private windows, some frames) nothing is kept, and `durable` is false.
  */
 export class DeviceStore {
   durable = true;
   #store?: UseStore;
-  readonly #memory = new Map<string, unknown>();
 
   /** Reads without leaving a trace: before consent not even an empty database may be made. */
   async peek<T>(key: string): Promise<T | undefined> {
@@ -22,10 +21,7 @@ export class DeviceStore {
   }
 
   read<T>(key: string): Promise<T | undefined> {
-    return this.#try(
-      (store) => get<T>(key, store),
-      () => this.#memory.get(key) as T | undefined,
-    );
+    return this.#try((store) => get<T>(key, store));
   }
 
   set(key: string, value: unknown): Promise<void> {
@@ -34,26 +30,20 @@ export class DeviceStore {
 
   /** Reads, changes and writes in one transaction, so that two tabs do not overwrite each other. */
   change<T>(key: string, step: (old: T | undefined) => T): Promise<void> {
-    return this.#try(
-      (store) => update<T>(key, step, store),
-      () => void this.#memory.set(key, step(this.#memory.get(key) as T | undefined)),
-    );
+    return this.#try((store) => update<T>(key, step, store));
   }
 
   remove(key: string): Promise<void> {
-    return this.#try(
-      (store) => del(key, store),
-      () => void this.#memory.delete(key),
-    );
+    return this.#try((store) => del(key, store));
   }
 
-  async #try<T>(durable: (store: UseStore) => Promise<T>, fleeting: () => T): Promise<T> {
+  async #try<T>(request: (store: UseStore) => Promise<T>): Promise<T | undefined> {
     if (this.durable)
       try {
-        return await durable((this.#store ??= createStore(database, 'kept')));
+        return await request((this.#store ??= createStore(database, 'kept')));
       } catch {
         this.durable = false;
       }
-    return fleeting();
+    return undefined;
   }
 }

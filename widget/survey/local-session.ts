@@ -36,6 +36,6 @@ export const localSession = (
     response: asksConsent ? undefined : { id: '', answers: {} },
     sheet: about.sheet,
     program: { ...about.program },
-    study: { minimumAge: 0, ...about.study, telemetry: 'off' },
+    study: { minimumAge: 0, ...about.study },
   } as SessionView;
 };

@@ -1,11 +1,11 @@
-import type { ClientEvent } from '../../shared/events.js';
+import type { ClientEvent, ClientEventData } from '../../shared/events.js';
 import { uuid } from './uuid.js';
 
 type Type = ClientEvent['type'];
 type Data = ClientEvent['data'];
 
 /** Events that may wait in memory for consent; others that happen before it are never made. */
-const mayWait: Type[] = ['widget.boot', 'widget.rendered', 'widget.seen', 'survey.opened'];
+const mayWait = /^(widget|survey)/;
 const sendAfterMs = 5000;
 const batchSize = 100;
 
@@ -33,11 +33,11 @@ export class Recorder {
     document.addEventListener('visibilitychange', this.#visibilityChanged);
   }
 
-  record(type: Type, data: Data = {}): void {
+  record<T extends Type>(type: T, data?: ClientEventData[T]): void {
     const mode = this.#mode();
     if (mode === 'off') this.#events = [];
-    else if (mode === 'on' || mayWait.includes(type)) {
-      this.#events.push({ id: uuid(), type, data, at: performance.now() });
+    else if (mode === 'on' || mayWait.test(type)) {
+      this.#events.push({ id: uuid(), type, data: { ...data }, at: performance.now() });
       this.#timer ??= setTimeout(() => this.flush(), sendAfterMs);
     }
   }

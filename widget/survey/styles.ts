@@ -48,7 +48,7 @@ const layout = css`
   h3 {
     margin: 0;
     font: inherit;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.3;
   }
   h2 {
@@ -75,7 +75,7 @@ const layout = css`
     color: var(--ps-muted);
   }
   .note {
-    padding-inline-start: 0.8em;
+    padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--ps-accent);
   }
   .error {
@@ -83,10 +83,6 @@ const layout = css`
   }
   .warn {
     color: var(--ps-warn);
-  }
-  .error,
-  .warn {
-    font-weight: 500;
   }
   .languages {
     float: inline-end;
@@ -103,11 +99,8 @@ const layout = css`
   dd {
     margin: 0 0 0.5em;
   }
-  .item .told {
-    margin-block-end: 0.75em;
-  }
   code {
-    font-size: 1.125em;
+    font-size: 1.25em;
     user-select: all;
   }
   .sheet {
@@ -122,11 +115,8 @@ const layout = css`
   }
   summary {
     inline-size: fit-content;
-    padding-block: 0.6em;
+    padding-block: 0.5em;
     cursor: pointer;
-  }
-  .question {
-    font-weight: 600;
   }
 `;
 
@@ -143,7 +133,7 @@ const actions = css`
     background: var(--ps-surface);
   }
   button {
-    font-weight: 550;
+    font-weight: 500;
     cursor: pointer;
   }
   button:hover,
@@ -180,7 +170,7 @@ const actions = css`
     grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
     gap: 0.75em;
     max-inline-size: 34em;
-    margin-block-end: 1em;
+    margin-block: 0.75em 1em;
   }
   .actions,
   footer {

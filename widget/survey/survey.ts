@@ -12,9 +12,9 @@ import { SurveyEvent, type SurveyEventFields } from './events.js';
 import { textIn } from './language.js';
 import { Outbox } from './outbox.js';
 import { backOffMs, pause } from './pause.js';
-import type { Searching } from './items/search-list.js';
+import type { Typing } from './items/typing.js';
 import { pipe } from './pipe.js';
-import { Recorder, type RecorderMode } from './recorder.js';
+import { Recorder } from './recorder.js';
 import { wayOf, type Way } from './screens.js';
 import { en } from './strings/en.js';
 import { placeOf } from './viewability.js';
@@ -26,8 +26,6 @@ export type Phase =
 
 /** The item whose answer the study's age floor is held against. */
 const ageItem = 'g_age';
-/** The item that asks whether answers may be linked; who says no is not followed while answering either. */
-const linkItem = 'g_link';
 /** Most answers a consent may bring along. */
 const mostHeld = 10;
 
@@ -53,14 +51,17 @@ export class Survey {
   /** What to bring into focus after drawing: `''` the heading of a new screen, or an item that wants looking at. */
   focus?: string;
   readonly words = en;
-  readonly searching: Searching = {};
+  readonly typing: Typing = {};
   readonly host: Host;
   readonly device: DeviceStore;
   /** Absent where no server keeps the answers; what one keeps is not shown to the page around the element. */
   readonly api?: ApiClient;
 
   readonly #recorder = new Recorder(
-    () => this.#recorderMode,
+    () => {
+      const { response } = this.sheet?.session ?? {};
+      return !response ? 'waiting' : response.isRecorded ? 'on' : 'off';
+    },
     (events, leaving) => this.api!.send('POST /events', { events }, leaving),
   );
   /** The item that must be on the screen. */
@@ -252,17 +253,6 @@ export class Survey {
     this.#isStarted = true;
     this.record('item.answered', { item, ms: elapsedMs ?? 0, mode });
     this.#dispatch('survey-item-answered', { item, answer: this.api ? undefined : this.sheet.answers[item] });
-  }
-
-  /** Whether events may be recorded, by the study's setting and by what the respondent agreed to so far. */
-  get #recorderMode(): RecorderMode {
-    if (!this.sheet) return 'waiting';
-    const { study, instrument, response, facts } = this.session;
-    if (study.telemetry !== 'full') return 'off';
-    const answer = this.sheet.answers[linkItem];
-    const isAsked = allItems(instrument).some(({ name }) => name === linkItem);
-    if (!response || (isAsked && !answer)) return 'waiting';
-    return (isAsked ? answer!.value === 1 : facts.session.linked !== 0) ? 'on' : 'off';
   }
 
   /** Whether these items may be left; if not, the first in the way gets the focus. */

@@ -76,7 +76,7 @@ export const testSession = (): SessionView => ({
   verified: true,
   state: 'open',
   wave: 'end',
-  study: { id: 's', title: text('A study'), minimumAge: 18, languages: ['en'], telemetry: 'off' },
+  study: { id: 's', title: text('A study'), minimumAge: 18, languages: ['en'] },
   program: { id: 'p', title: text('Data and Economics'), type: 'MicroMasters', provider: 'Lakeside' },
   instrument,
   facts,

@@ -1,16 +1,19 @@
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
+import type { Check } from '../../../shared/instrument.js';
 import { examples, type Example } from './examples.js';
 import { expectAccessible, problemOf, show } from './respondent.js';
 
-const warnings = [
+const checks: Check[] = [
   {
     id: 'odd',
-    text: 'That is a lot. Is it right?',
-    offers: [{ text: 'Take 12', take: () => {} }],
-    keep: () => {},
+    require: '1 = 2',
+    level: 'soft',
+    text: { en: 'That is a lot. Is it right?' },
+    offers: [{ text: { en: 'Take 12' }, value: '12' }],
     askReason: true,
   },
+  { id: 'never', require: '1 = 2', level: 'hard', text: { en: 'That cannot be.' } },
 ];
 
 const states = ({ item, answer, wrong }: Example) => ({
@@ -21,7 +24,7 @@ const states = ({ item, answer, wrong }: Example) => ({
     problem: problemOf(item, { value: wrong! }),
   },
   'read-only': { given: { value: answer }, readOnly: true },
-  warned: { given: { value: answer }, extras: { warnings } },
+  warned: { given: { value: answer }, extras: { checks } },
   narrow: { given: { value: answer }, inlineSize: 320 },
   'not answered by choice': { given: { nonAnswer: 'prefer-not' as const } },
 });
@@ -60,7 +63,7 @@ for (const example of examples) {
       const { host } = await show(item, {
         given: { value: answer },
         problem: { kind: 'shape' },
-        extras: { warnings },
+        extras: { checks },
       });
       host.style.colorScheme = 'dark';
       await expectAccessible(host);

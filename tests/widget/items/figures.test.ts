@@ -41,7 +41,8 @@ describe('a number as people type it', () => {
     await person.type('A question', '1234,5');
     expect(person.given).toEqual({ value: { minor: 123450, currency: 'EUR', period: 2 } });
     expect(person.control('A question').value).toBe('1234,5');
-    person.control('A question').dispatchEvent(new Event('change'));
+    person.control('A question').blur();
+    await person.drawn();
     expect(person.control('A question').value).toBe('1.234,50');
   });
 

@@ -1,3 +1,4 @@
+import type { Check } from '../../../shared/instrument.js';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../../shared/answers.js';
@@ -49,18 +50,20 @@ describe('a matrix', () => {
     expect(person.all('[type=radio]:checked')).toHaveLength(0);
   });
 
-  it('adds a ticked row and takes its answer away with the tick', async () => {
-    const person = await show(matrix({ rowsIn: '[1]', moreRows: { en: 'Any others?' } }));
+  it('opens further rows on a press, and by itself where one of them is answered or none is asked', async () => {
+    const more = { moreRows: { en: 'Any others?' } };
+    const person = await show(matrix({ rowsIn: '[1]', ...more }));
     expect(person.all('[type=radio]')).toHaveLength(4);
-    await person.press('Not related');
-    expect(person.all('[type=radio]')).toHaveLength(8);
-    expect(person.reports).toHaveLength(0);
+    person.one<HTMLElement>('summary').click();
+    await person.drawn();
+    expect(person.all('[type=radio]')).toHaveLength(12);
     await person.press('Not related: Yes');
     expect(person.given).toEqual({ value: { 3: 1 } });
-    expect(person.all('[type=radio]')).toHaveLength(8);
-    await person.press('Not related');
-    expect(person.given).toBe(undefined);
-    expect(person.all('[type=radio]')).toHaveLength(4);
+    const back = await show(matrix({ rowsIn: '[1]', ...more }), { given: { value: { 3: 1 } } });
+    expect(back.all('[type=radio]')).toHaveLength(12);
+    expect((await show(matrix({ rowsIn: '[9]', ...more }))).one<HTMLDetailsElement>('details').open).toBe(
+      true,
+    );
   });
 });
 
@@ -163,15 +166,20 @@ describe('a field that is wrong', () => {
 
 describe('what stands around an item', () => {
   it('offers quick fixes, and keeps an answer with its reason', async () => {
-    const done: unknown[] = [];
-    const offers = [{ text: 'Take 12', take: () => done.push('taken') }];
-    const keep = (reason?: string) => done.push(reason);
-    const warnings = [{ id: 'odd', text: 'Is it right?', offers, keep, askReason: true }];
-    const person = await show(itemOf('integer'), { given: { value: 99 }, extras: { warnings } });
+    const kept: unknown[] = [];
+    const offers = [
+      { text: { en: 'Take 12' }, value: '12' },
+      { text: { en: 'Take what is not possible' }, value: '12000' },
+    ];
+    const check: Check = { id: 'odd', require: '1 = 2', level: 'soft', text: { en: 'Is it right?' }, offers, askReason: true }; // prettier-ignore
+    const keep = ({ id }: Check, reason?: string) => kept.push([id, reason]);
+    const person = await show(itemOf('integer'), { given: { value: 99 }, extras: { checks: [check], keep } });
+    expect(person.root.textContent).not.toContain('not possible');
     await person.press('Take 12');
+    expect(person.given).toEqual({ value: 12 });
     await person.type('Why, in a few words', ' two jobs ');
     await person.press('Keep my answer');
-    expect(done).toEqual(['taken', 'two jobs']);
+    expect(kept).toEqual([['odd', 'two jobs']]);
   });
 
   it('keeps a long optional item behind one press', async () => {

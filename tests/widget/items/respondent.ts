@@ -5,7 +5,7 @@ import type { Answers } from '../../../shared/answers.js';
 import type { Item } from '../../../shared/instrument.js';
 import { itemFrame, type FrameExtras } from '../../../widget/survey/items/item-frame.js';
 import type { AnyItemContext, Given } from '../../../widget/survey/items/item-view.js';
-import type { Searching } from '../../../widget/survey/items/search-list.js';
+import type { Typing } from '../../../widget/survey/items/typing.js';
 import { en } from '../../../widget/survey/strings/en.js';
 import { styles } from '../../../widget/survey/styles.js';
 import { facts, instrumentOf } from './examples.js';
@@ -14,7 +14,7 @@ import { facts, instrumentOf } from './examples.js';
 class ItemHost extends LitElement {
   static override properties = { item: {}, settings: {}, extras: {} };
   static override styles = unsafeCSS(`${styles} :host { background: var(--ps-surface) }`);
-  readonly #searching: Searching = {};
+  readonly #typing: Typing = {};
   declare item: Item;
   declare settings: Partial<AnyItemContext>;
   declare extras: FrameExtras;
@@ -32,7 +32,7 @@ class ItemHost extends LitElement {
       words: en,
       language: 'en',
       text: (text) => text?.en ?? '',
-      searching: this.#searching,
+      typing: this.#typing,
       redraw: () => this.requestUpdate(),
       readOnly: false,
       labelId: `ps-${item.name}`,

@@ -87,7 +87,8 @@ export class Network {
     if (decision.decision === 'declined') return { token, expiresAt, facts, earlierAt };
     this.#store(decision.answers);
     const answers: Answers = Object.fromEntries(decision.answers.map((answer) => [answer.item, answer]));
-    return { token, expiresAt, facts, earlierAt, response: { id: this.response, answers } };
+    const isRecorded = answers.g_link?.value === 1 || undefined;
+    return { token, expiresAt, facts, earlierAt, response: { id: this.response, answers, isRecorded } };
   }
 
   #store(answers: Answer[]): unknown {

@@ -131,7 +131,6 @@ export const session = (definition: Instrument, more: Partial<SessionView> = {})
     ethics: { kind: 'approval', reference: 'IRB 7', board: 'Example IRB' },
     minimumAge: 18,
     languages: ['en'],
-    telemetry: 'full',
   },
   sheet: {
     version: '1.0',

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Code, GivenNonAnswer } from '../../../shared/answers.js';
 import type { Item, Text } from '../../../shared/instrument.js';
-import { current } from './current.js';
 import { giveValue, takeBack } from './given.js';
 import type { AnyItemContext } from './item-view.js';
 
@@ -17,8 +16,8 @@ export interface Offer {
   label?: string | TemplateResult;
   /** Most characters of the words typed beside it, where it takes any. */
   specify?: number | undefined;
-  /** What turning it does, where that is not to give its value. */
-  turn?: (box: HTMLInputElement) => void;
+  /** What turning it on or off does, where that is not to give its value. */
+  turn?: (isOn: boolean) => void;
 }
 
 /** `row`: few short ones side by side; `steps`: a scale; `cells`: a row of a table where there is room. */
@@ -47,7 +46,7 @@ export const specifyField = (context: AnyItemContext, offer: Offer): TemplateRes
       autocomplete="off"
       maxlength=${offer.specify!}
       ?readonly=${context.readOnly}
-      .value=${current(given?.specified?.[code] ?? '')}
+      .value=${given?.specified?.[code] ?? ''}
       @input=${({ target }: On) => giveValue(context, given?.value, { [code]: target.value })}
     />
   </label>`;
@@ -68,8 +67,9 @@ export const choiceList = (
     const { value, reason, hint } = offer;
     const isChosen = reason ? given?.nonAnswer === reason : [given?.value].flat().includes(value);
     const turn = ({ target }: On) => {
-      if (offer.turn) offer.turn(target);
-      else if (!target.checked) takeBack(context);
+      const { checked } = target;
+      if (offer.turn) offer.turn(checked);
+      else if (!checked) takeBack(context);
       else if (reason) context.give({ nonAnswer: reason as GivenNonAnswer });
       else giveValue(context, value);
     };
@@ -80,7 +80,7 @@ export const choiceList = (
           name=${context.labelId}
           aria-invalid=${kind === 'checkbox' && !reason && !!context.problem}
           ?disabled=${readOnly}
-          .checked=${current(isChosen)}
+          .checked=${isChosen}
           @change=${turn}
         />
         <span>

@@ -48,7 +48,7 @@ export const checkbox: ItemView<'checkbox'> = (context) => {
   };
   const choices = choicesOf(context).map((choice) => ({
     ...choice,
-    turn: ({ checked }: HTMLInputElement) => turn(choice, checked),
+    turn: (isOn: boolean) => turn(choice, isOn),
   }));
   return choiceList(context, 'checkbox', [...choices, ...nonAnswersOf(context)]);
 };

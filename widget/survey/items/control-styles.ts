@@ -50,7 +50,7 @@ export const controlStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.4em 0.6em;
+    gap: 0.5em 0.5em;
   }
   .parts {
     align-items: start;
@@ -80,7 +80,7 @@ export const controlStyles = css`
   }
   .search {
     display: flex;
-    gap: 0.4em;
+    gap: 0.5em;
   }
   .found {
     max-block-size: 17em;
@@ -90,7 +90,7 @@ export const controlStyles = css`
     list-style: none;
   }
   .found li {
-    padding-block: 0.7em;
+    padding-block: 0.75em;
     border-color: transparent;
     cursor: pointer;
   }

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { current } from './current.js';
 import { controlId, describedBy } from './given.js';
 import type { AnyItemContext } from './item-view.js';
 import { parseNumber, writeAmount, writeNumber } from './numerals.js';
+import { noteTyping, typingIn } from './typing.js';
 
 type On<E> = Event & { target: E };
 
@@ -31,9 +31,12 @@ export const field = <V>(context: AnyItemContext, { keys, value, parse, write, t
     aria-invalid=${!!context.problem}
     aria-required=${!!context.item.isRequired}
     ?readonly=${context.readOnly}
-    .value=${current(write(value), (shown: string) => parse(shown) === value)}
-    @input=${({ target }: On<HTMLInputElement>) => take(parse(target.value), target)}
-    @change=${({ target }: On<HTMLInputElement>) => (target.value = write(parse(target.value)))}
+    .value=${typingIn(context).typed ?? write(value)}
+    @input=${({ target }: On<HTMLInputElement>) => {
+      noteTyping(context, { typed: target.value });
+      take(parse(target.value), target);
+    }}
+    @blur=${() => noteTyping(context, {})}
   />`;
 
 /** What is told of a field for a number: its value, or the text that is none. */
@@ -83,8 +86,6 @@ export const select = (
   >
     ${[['', label] as const, ...entries].map(
       ([code, text]) =>
-        html`<option value=${code} ?disabled=${isOff(code)} .selected=${current(code === value)}>
-          ${text}
-        </option>`,
+        html`<option value=${code} ?disabled=${isOff(code)} .selected=${code === value}>${text}</option>`,
     )}
   </select>`;

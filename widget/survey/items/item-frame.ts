@@ -1,45 +1,48 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, noChange, nothing, type TemplateResult } from 'lit/html.js';
+import type { Check } from '../../../shared/instrument.js';
+import { readerOf } from '../../../shared/progress.js';
+import { button } from '../button.js';
 import { choiceList, nonAnswersOf } from './choice-list.js';
-import { current } from './current.js';
 import { isUntouched, takeBack } from './given.js';
 import type { AnyItemContext } from './item-view.js';
 import { labelled, labelsOf, type Labels } from './labelled.js';
 import { problemText } from './problem-text.js';
-import { suggestedValue } from './suggestion.js';
+import { storedShape, suggestedValue } from './suggestion.js';
 import { draw } from './views.js';
-
-/** A soft check that fired: asks once and lets pass. */
-export interface Warning {
-  id: string;
-  text: string;
-  /** Other values to take with one press. */
-  offers: { text: string; take: () => void }[];
-  /** Lets the answer stand; with the reason typed, where one was asked for. */
-  keep: (reason?: string) => void;
-  askReason?: boolean;
-}
 
 /** What the frame draws beside the item's own view. */
 export interface FrameExtras {
-  warnings?: Warning[];
+  /** Checks that fired: a hard one says what is wrong, a soft one asks once and lets pass. */
+  checks?: Check[];
+  /** Lets the answer stand against a soft check; with the reason typed, where one was asked for. */
+  keep?: (check: Check, reason?: string) => void;
   /** Drawn in place of the controls: an earlier answer with "still so?". */
-  instead?: TemplateResult;
+  instead?: TemplateResult | undefined;
 }
 
-const warningBox = ({ words }: AnyItemContext, warning: Warning): TemplateResult => {
-  const press = ({ target }: Event) =>
-    warning.keep((target as Element).closest('.warning')!.querySelector('input')?.value.trim() || undefined);
+const error = (words: string, id?: string): TemplateResult =>
+  html`<p class="error" part="error" id=${id ?? nothing}>${words}</p>`;
+
+/** A soft check: other values to take with one press, or the answer is kept. */
+const warning = (context: AnyItemContext, check: Check, keep: FrameExtras['keep']): TemplateResult => {
+  const { words, text } = context;
+  const read = readerOf(context);
+  const offers = (check.offers ?? []).map((offer) => {
+    const value = storedShape(context, read(offer.value));
+    return value === undefined ? nothing : button(text(offer.text), () => context.give({ value }));
+  });
+  const press = ({ target }: Event) => {
+    const box = (target as Element).closest('.warning')!;
+    keep!(check, box.querySelector('input')?.value.trim() || undefined);
+  };
   return html`<div class="warning" part="warning">
-    <p>${warning.text}</p>
+    <p>${text(check.text)}</p>
     ${
-      warning.askReason
+      check.askReason
         ? html`<label>${words.keepReason}<input class="input" maxlength="200" autocomplete="off" /></label>`
         : nothing
     }
-    <div class="field">
-      ${warning.offers.map((offer) => html`<button type="button" @click=${offer.take}>${offer.text}</button>`)}
-      <button type="button" @click=${press}>${words.keepAnswer}</button>
-    </div>
+    <div class="field">${offers} ${button(words.keepAnswer, press)}</div>
   </div>`;
 };
 
@@ -70,7 +73,7 @@ const controls = (context: AnyItemContext, labels: Labels): TemplateResult => {
   ${below.length ? choiceList(context, 'checkbox', below, 'row') : nothing}
   ${isClearable(context, labels) ? clearButton(context) : nothing}`;
   return item.collapsed
-    ? html`<details .open=${current(true, (isOpen: boolean) => isOpen || isUnanswered)}>
+    ? html`<details .open=${isUnanswered ? noChange : true}>
         <summary>${words.answerThis}</summary>
         ${all}
       </details>`
@@ -80,7 +83,7 @@ const controls = (context: AnyItemContext, labels: Labels): TemplateResult => {
 /** Draws an item: title, help, controls, ways not to answer, error, and checks that fired. */
 export const itemFrame = (
   context: AnyItemContext,
-  { warnings, instead }: FrameExtras = {},
+  { checks = [], keep, instead }: FrameExtras = {},
 ): TemplateResult => {
   const { item, text, helpId, errorId, problem } = context;
   const labels = instead ? 'group' : labelsOf(context);
@@ -88,9 +91,12 @@ export const itemFrame = (
     ${item.description ? html`<p class="help" part="help" id=${helpId ?? nothing}>${text(item.description)}</p>` : nothing}
     ${instead ?? controls(context, labels)}
     <div role="alert">
-      ${problem ? html`<p class="error" part="error" id=${errorId ?? nothing}>${problemText(context)}</p>` : nothing}
+      ${problem ? error(problemText(context), errorId) : nothing}
+      ${checks.map((check) => (check.level === 'hard' ? error(text(check.text)) : nothing))}
     </div>
-    <div role="status">${warnings?.map((warning) => warningBox(context, warning))}</div>
+    <div role="status">
+      ${checks.map((check) => (check.level === 'soft' ? warning(context, check, keep) : nothing))}
+    </div>
   `;
   return labelled(context, labels, text(item.title), body);
 };

@@ -3,8 +3,8 @@ import type { GivenNonAnswer, Standing, Value } from '../../../shared/answers.js
 import type { Problem } from '../../../shared/acceptable.js';
 import type { Item, ItemOf, ItemType, Text } from '../../../shared/instrument.js';
 import type { Situation } from '../../../shared/progress.js';
-import type { Searching } from './search-list.js';
 import type { Strings } from '../strings/en.js';
+import type { Typing } from './typing.js';
 
 /** What a respondent gave for an item: a value (perhaps not acceptable yet), or a reason. */
 export interface Given {
@@ -42,8 +42,8 @@ export interface AnyItemContext extends Asked {
   part?: string;
   /** The list of amounts this one is a row of: their one currency, and the id of the words for it. */
   list?: { currency: string; termsId: string };
-  /** What goes on in the search list in use; changed in place, then drawn. */
-  searching: Searching;
+  /** What goes on in the field in use; changed in place, then drawn. */
+  typing: Typing;
   redraw: () => void;
   /** Reports what the respondent did. `undefined` takes the answer back. */
   give: (given: Given | undefined) => void;

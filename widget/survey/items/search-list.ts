@@ -1,33 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Code } from '../../../shared/answers.js';
-import { current } from './current.js';
 import { controlId, describedBy, giveValue, shownValue } from './given.js';
 import type { AnyItemContext } from './item-view.js';
 import { matching, type SearchOption } from './search-match.js';
-
-/** What goes on in the search list in use: there is one at most, the one with the focus. */
-export interface Searching {
-  /** Id of its field. */
-  id?: string;
-  /** What was typed and not taken yet. */
-  typed?: string | undefined;
-  /** Index of the entry under the keys, -1 for none; undefined while the list is closed. */
-  active?: number | undefined;
-}
+import { noteTyping, typingIn, type Typing } from './typing.js';
 
 /**
  * A field that finds one entry of a long list (ARIA combobox with a listbox). The list stands in the flow of the page, so
  * that a frame grows with it instead of cutting it off.
  */
 export const searchField = (context: AnyItemContext, options: SearchOption[]): TemplateResult => {
-  const { words, readOnly, searching } = context;
+  const { words, readOnly } = context;
   const id = controlId(context);
   /** Asked when something happens, which may be before the last change is drawn. */
-  const now = (): Searching => (searching.id === id ? searching : {});
-  const become = (next: Searching) => {
-    Object.assign(searching, { id, typed: undefined, active: undefined }, next);
-    context.redraw();
-  };
+  const now = () => typingIn(context);
+  const become = (next: Typing) => noteTyping(context, next);
   const value = shownValue(context);
   const chosen = options.find((option) => option.value === value);
   const findNow = () => (now().active === undefined ? [] : matching(options, now().typed ?? ''));
@@ -98,7 +85,7 @@ export const searchField = (context: AnyItemContext, options: SearchOption[]): T
         aria-required=${!!context.item.isRequired}
         placeholder=${words.search}
         ?readonly=${readOnly}
-        .value=${current(typed ?? chosen?.text ?? '')}
+        .value=${typed ?? chosen?.text ?? ''}
         @input=${type}
         @keydown=${press}
         @click=${open}

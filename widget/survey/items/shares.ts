@@ -2,6 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import { partsOf } from '../../../shared/acceptable.js';
 import type { Choice } from '../../../shared/instrument.js';
 import { offeredRows } from '../../../shared/progress.js';
+import { button } from '../button.js';
 import { equalShares } from './equal-shares.js';
 import { giveParts, shownParts } from './given.js';
 import type { ItemView } from './item-view.js';
@@ -33,7 +34,7 @@ export const shares: ItemView<'shares'> = (context) => {
       <output class=${left < 0 ? 'error' : ''}
         >${balance(writePercent(Math.abs(left), context.language))}</output
       >
-      ${left > 0 && !context.readOnly ? html`<button type="button" @click=${shareRest}>${words.shareRest}</button>` : nothing}
+      ${left > 0 && !context.readOnly ? button(words.shareRest, shareRest) : nothing}
     </div>
   </div>`;
 };

@@ -1,5 +1,4 @@
 import { html } from 'lit/html.js';
-import { current } from './current.js';
 import { controlId, describedBy } from './given.js';
 import type { ItemView } from './item-view.js';
 import { writeNumber } from './numerals.js';
@@ -31,7 +30,7 @@ export const slider: ItemView<'slider'> = (context) => {
       aria-describedby=${describedBy(context)}
       aria-invalid=${!!context.problem}
       ?disabled=${context.readOnly}
-      .value=${current(`${value ?? min + Math.round((max - min) / 2 / step) * step}`)}
+      .value=${`${value ?? min + Math.round((max - min) / 2 / step) * step}`}
       @input=${take}
       @click=${take}
       @keydown=${take}

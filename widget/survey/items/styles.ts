@@ -16,7 +16,6 @@ const frameStyles = css`
     position: relative;
     padding-block-end: 2.5em;
     accent-color: var(--ps-accent);
-    --ps-tint: color-mix(in srgb, var(--ps-accent) 10%, var(--ps-surface));
   }
   .choice,
   .input,
@@ -24,7 +23,7 @@ const frameStyles = css`
   .found li,
   .warning {
     min-block-size: max(44px, 2.75em);
-    padding: 0.5em 0.8em;
+    padding: 0.5em 0.75em;
     border: 1px solid var(--ps-line);
     border-radius: var(--ps-radius);
     line-height: 1.35;
@@ -32,19 +31,19 @@ const frameStyles = css`
   .title {
     display: block;
     padding: 0;
-    margin-block-end: 0.6em;
+    margin-block-end: 0.5em;
     font-weight: 600;
     line-height: 1.35;
   }
   .part .title {
-    margin-block-end: 0.35em;
+    margin-block-end: 0.25em;
     font-weight: 500;
   }
   .item p {
-    margin: 0.6em 0 0;
+    margin: 0.5em 0 0;
   }
   .item .help {
-    margin: -0.35em 0 0.7em;
+    margin: -0.25em 0 0.75em;
     color: var(--ps-muted);
   }
   .item p:empty {
@@ -54,12 +53,12 @@ const frameStyles = css`
     position: absolute;
     inset-block-end: 0;
     inset-inline-end: 0;
-    font-size: 0.8125em;
+    font-size: 0.875em;
   }
   .warning {
     display: grid;
     gap: 0.75em;
-    padding: 0.5em 1em 0.85em;
+    padding: 0.5em 1em 0.75em;
     border-color: var(--ps-warn);
   }
   .choices {
@@ -70,7 +69,7 @@ const frameStyles = css`
   .item div + fieldset,
   .choices + .choices,
   :not(.title, .help) + .row {
-    margin-block-start: 0.6em;
+    margin-block-start: 0.5em;
   }
   .parts .row {
     display: flex;
@@ -113,7 +112,7 @@ const frameStyles = css`
     padding: 0.1em 0.5em;
     border-radius: 1em;
     background: var(--ps-tint);
-    font-size: 0.8125em;
+    font-size: 0.875em;
   }
   .choice input {
     flex: none;
@@ -136,15 +135,14 @@ const frameStyles = css`
   }
   .specify {
     display: block;
-    padding: 0.4em 0;
+    padding: 0.5em 0;
     padding-inline-start: 2.8em;
-    font-size: 0.9375em;
   }
   .steps .choice {
     flex-direction: column;
     justify-content: center;
-    gap: 0.2em;
-    padding: 0.35em 0;
+    gap: 0.25em;
+    padding: 0.25em 0;
   }
   .ends {
     display: flex;
@@ -159,7 +157,7 @@ const frameStyles = css`
   }
   .grid-row > span {
     display: block;
-    padding-block: 0.35em;
+    padding-block: 0.25em;
   }
   .head {
     display: none;
@@ -176,7 +174,7 @@ const frameStyles = css`
     .cells {
       flex: 5;
       display: flex;
-      gap: 0.3em;
+      gap: 0.25em;
       align-items: end;
     }
     .cells > * {

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit/html.js';
-import { current } from './current.js';
 import { controlId, describedBy, giveValue, shownValue } from './given.js';
 import type { ItemView } from './item-view.js';
 import { textOf } from './values.js';
@@ -22,7 +21,7 @@ export const text: ItemView<'text'> = (context) => {
       aria-invalid=${!!context.problem}
       aria-required=${!!isRequired}
       ?readonly=${context.readOnly}
-      .value=${current(value)}
+      .value=${value}
       @input=${take}
     ></textarea>
     <p class="quiet" id=${hint}>${context.words.noNames}</p>

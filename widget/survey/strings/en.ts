@@ -77,7 +77,7 @@ export const en = {
 
   // The end
   sending: 'Sending your answers…',
-  sendingLater: 'Your answers could not be sent yet. They are sent as soon as the connection is back.',
+  sendingLater: 'Your answers are not sent yet. They are sent when the connection is back.',
   thanks: 'Thank you',
   thanksText: 'Your answers have arrived.',
   thanksNoServer: 'You have reached the end.',
@@ -100,13 +100,13 @@ export const en = {
   messages: {
     declined: [
       'You are not taking part',
-      () => 'Nothing but your decision is recorded. It makes no difference to your course.',
+      () => 'Only your decision is recorded. It makes no difference to your course.',
     ],
     'under-age': ['Thank you', () => 'That is all we wanted to ask. Nothing you entered was kept.'],
     erased: ['Your answers are deleted', () => 'Nothing you answered is kept.'],
     closed: [
       'This survey is closed',
-      (date) => `It closed${date && ` on ${date}`}. Thank you for your interest.`,
+      (date) => `It closed${date ? ` on ${date}` : ''}. Thank you for your interest.`,
     ],
     'not-open': [
       'This survey is not open yet',
@@ -114,7 +114,7 @@ export const en = {
     ],
     draft: [
       'This survey is being prepared',
-      () => 'It is not asking anybody yet. Course staff can try it as a test run.',
+      () => 'It asks nobody yet. Course staff can try it as a test run.',
     ],
   } as Record<'declined' | 'under-age' | 'erased' | 'closed' | 'not-open' | 'draft', Message>,
 
@@ -129,7 +129,7 @@ export const en = {
   },
 };
 
-type Message = readonly [title: string, text: (date: string) => string];
+type Message = readonly [title: string, text: (date?: string) => string];
 
 /** The words a language must have. */
 export type Strings = typeof en;

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { button } from '../button.js';
 import type { ItemOf } from '../../../shared/instrument.js';
 import type { Survey } from '../survey.js';
 import { elements } from './elements.js';
-import { button, failure, head, pair, quiet } from './layout.js';
+import { ask, failure, head, pair, quiet } from './layout.js';
 
 /** The research team's information sheet. */
 const fullSheet = ({ words, session, host }: Survey): unknown => {
@@ -47,18 +48,19 @@ export const consent = (survey: Survey): TemplateResult => {
   const { page, items, elements: all } = way.screen;
   const item = items.find((one): one is ItemOf<'consent'> => one.type === 'consent');
   return html`${head(text(page.title) || words.takingPart)}
-    ${session.study.contact || session.sheet ? summary(survey) : nothing} ${fullSheet(survey)}
-    ${elements(
-      survey,
-      all.filter((element) => element !== item),
-    )}
-    <div role="group" aria-labelledby="consent-question" data-item=${item?.name ?? nothing}>
-      <p id="consent-question" class="question">${text(item?.title)}</p>
-      ${item?.description ? quiet(text(item.description)) : nothing}
-      ${pair(
-        button(text(item?.trueText) || words.agree, () => survey.agree()),
-        button(text(item?.falseText) || words.decline, () => survey.decline()),
-      )}
-    </div>
-    ${way.index ? button(words.back, () => survey.back(), 'back link') : nothing} ${failure(survey)}`;
+  ${session.study.contact || session.sheet ? summary(survey) : nothing} ${fullSheet(survey)}
+  ${elements(
+    survey,
+    all.filter((element) => element !== item),
+  )}
+  ${ask(
+    text(item?.title),
+    pair(
+      button(text(item?.trueText) || words.agree, () => survey.agree()),
+      button(text(item?.falseText) || words.decline, () => survey.decline()),
+    ),
+    item?.description && quiet(text(item.description)),
+    item?.name,
+  )}
+  ${way.index ? button(words.back, () => survey.back(), 'back link') : nothing} ${failure(survey)}`;
 };

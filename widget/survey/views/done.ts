@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { button } from '../button.js';
 import type { Survey } from '../survey.js';
-import { button, failure, head, pair, quiet } from './layout.js';
+import { ask, failure, head, pair, quiet } from './layout.js';
 import { savedInWords } from './questions.js';
 
 /** Thanks, proof, what comes next, and the ways to change or delete what was answered. */
@@ -21,13 +22,13 @@ export const done = (survey: Survey): TemplateResult => {
     ${credit ? html`<p>${words.credited}</p>` : nothing}
     ${
       survey.isErasing
-        ? html`<div role="group" aria-labelledby="delete-question">
-            <p id="delete-question">${words.deleteAsk}</p>
-            ${pair(
+        ? ask(
+            words.deleteAsk,
+            pair(
               button(words.deleteNo, () => survey.askErase(false)),
               button(words.deleteYes, () => survey.erase()),
-            )}
-          </div>`
+            ),
+          )
         : html`<div class="actions">
             ${button(words.changeAnswers, () => survey.reopen())}
             ${api ? button(words.deleteAnswers, () => survey.askErase(true), 'link') : nothing}

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { button } from '../button.js';
 import { nameOf } from '../describe-value.js';
 import type { Survey } from '../survey.js';
 import { en } from '../strings/en.js';
 import { consent } from './consent.js';
 import { done, sending } from './done.js';
-import { button, failure, head, quiet } from './layout.js';
+import { failure, head, quiet } from './layout.js';
 import { questions } from './questions.js';
 
 /** The survey cannot be shown: why, in words; what to do; and what to tell those who can help. */
@@ -30,10 +31,11 @@ export const draw = (survey: Survey | undefined, retry: () => void): unknown => 
       return done(survey);
     default: {
       const { date } = survey.session;
-      const format = new Intl.DateTimeFormat(host.language, { dateStyle: 'long', timeZone: 'UTC' });
       const [title, text] = words.messages[phase];
+      const day =
+        date && new Date(date).toLocaleDateString(host.language, { dateStyle: 'long', timeZone: 'UTC' });
       return html`${head(title)}
-        <p>${text(date ? format.format(new Date(date)) : '')}</p>`;
+        <p>${text(day)}</p>`;
     }
   }
 };

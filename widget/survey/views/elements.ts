@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Check, Item, Note } from '../../../shared/instrument.js';
-import { isItem, readerOf, suggestionFor } from '../../../shared/progress.js';
+import { button } from '../button.js';
+import type { Item, Note } from '../../../shared/instrument.js';
+import { isItem, suggestionFor } from '../../../shared/progress.js';
 import { missing } from '../answer-sheet.js';
 import { describeMonth, describeValue } from '../describe-value.js';
 import { earlierOf, isSame, type Earlier } from '../earlier.js';
-import { itemFrame, type Warning } from '../items/item-frame.js';
+import { itemFrame } from '../items/item-frame.js';
 import type { AnyItemContext } from '../items/item-view.js';
-import { storedShape } from '../items/suggestion.js';
 import type { Survey } from '../survey.js';
-import { button, pair } from './layout.js';
+import { pair } from './layout.js';
 
 const contextOf = (survey: Survey, item: Item): AnyItemContext => {
   const { sheet, words, text, host } = survey;
@@ -23,7 +23,7 @@ const contextOf = (survey: Survey, item: Item): AnyItemContext => {
     words,
     language: host.language,
     text,
-    searching: survey.searching,
+    typing: survey.typing,
     redraw: () => host.requestUpdate(),
     readOnly: false,
     problem,
@@ -31,31 +31,6 @@ const contextOf = (survey: Survey, item: Item): AnyItemContext => {
     helpId: item.description && `${labelId}-help`,
     errorId: problem && `${labelId}-error`,
     give: (given) => survey.edit(item, () => sheet.give(item, given)),
-  };
-};
-
-/** A soft check that fired, with other values to take. */
-const warningOf = (survey: Survey, context: AnyItemContext, check: Check): Warning => {
-  const { sheet, text } = survey;
-  const { item } = context;
-  const read = readerOf(context);
-  const offers = (check.offers ?? []).map((offer) => {
-    const value = storedShape(context, read(offer.value));
-    return {
-      value,
-      text: text(offer.text),
-      take: () => survey.edit(item, () => sheet.give(item, { value })),
-    };
-  });
-  return {
-    id: check.id,
-    text: text(check.text),
-    offers: offers.filter(({ value }) => value !== undefined),
-    askReason: check.askReason,
-    keep: (reason) => {
-      survey.edit(item, () => sheet.accept(item, reason));
-      survey.record('check.fired', { item: item.name, check: check.id, outcome: 'kept' });
-    },
   };
 };
 
@@ -74,7 +49,7 @@ const stillSo = (
     survey.focus = item.name;
     survey.edit(item, () => sheet.change(item));
   };
-  return html`<p class="told">
+  return html`<p>
       ${words.toldUs(month && describeMonth(month, tongue.language))}
       <strong>${describeValue(item, value, session.instrument, tongue)}</strong>. ${words.stillRight}
     </p>
@@ -90,7 +65,7 @@ const stillSo = (
 };
 
 const itemView = (survey: Survey, item: Item): TemplateResult => {
-  const { sheet, session, words, text } = survey;
+  const { sheet, session, words } = survey;
   const context = contextOf(survey, item);
   const earlier = earlierOf(item, session);
   const standing = sheet.answers[item.name];
@@ -98,23 +73,19 @@ const itemView = (survey: Survey, item: Item): TemplateResult => {
   const isConfirmed = isSame(standing?.value, earlier?.value);
   const isOpen = !standing || standing.nonAnswer === 'blank' || isConfirmed;
   const asksStillSo = earlier && isOpen && !isChanging;
-  const checks = sheet.checks(item);
   const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (!(currentTarget as Element).contains(relatedTarget as Node | null)) survey.touch(item);
   };
   return html`<div data-item=${item.name} @focusout=${leave}>
     ${itemFrame(asksStillSo ? { ...context, item: { ...item, description: undefined } } : context, {
-      warnings: checks
-        .filter(({ level }) => level === 'soft')
-        .map((check) => warningOf(survey, context, check)),
+      checks: sheet.checks(item),
+      keep: (check, reason) => {
+        survey.edit(item, () => sheet.accept(item, reason));
+        survey.record('check.fired', { item: item.name, check: check.id, outcome: 'kept' });
+      },
       instead: asksStillSo ? stillSo(survey, item, earlier, isConfirmed) : undefined,
     })}
     ${earlier && isChanging ? button(words.keepEarlier, () => survey.edit(item, () => sheet.confirm(item)), 'link') : nothing}
-    <div role="alert">
-      ${checks.map(({ level, text: words }) =>
-        level === 'hard' ? html`<p class="error" part="error">${text(words)}</p>` : nothing,
-      )}
-    </div>
   </div>`;
 };
 

@@ -14,21 +14,16 @@ export const head = (title: unknown, below: unknown = nothing, above: unknown = 
 /** Small print. */
 export const quiet = (words: unknown): TemplateResult => html`<p class="quiet">${words}</p>`;
 
-/** A button; `look` is its class and its part. */
-export const button = (words: unknown, press: () => unknown, look = '', pressed?: boolean): TemplateResult =>
-  html`<button
-    type="button"
-    class=${look}
-    part=${look || nothing}
-    aria-pressed=${pressed ?? nothing}
-    @click=${press}
-  >
-    ${words}
-  </button>`;
-
 /** Two ways to answer, neither more prominent. */
 export const pair = (one: TemplateResult, other: TemplateResult): TemplateResult =>
   html`<div class="pair">${one}${other}</div>`;
+
+/** A question about taking part, and the two answers to it; `more` stands between, `name` is the item it stands for. */
+export const ask = (question: unknown, answers: TemplateResult, more?: unknown, name?: string) =>
+  html`<div role="group" aria-labelledby="question" data-item=${name ?? nothing}>
+    <p id="question" class="title">${question}</p>
+    ${more}${answers}
+  </div>`;
 
 /** Kinds of errors by what the respondent can do about them; the last are for those who set the survey up. */
 const kindOf = (code: ErrorCode): keyof Strings['failures'] => {

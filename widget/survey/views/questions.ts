@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { button } from '../button.js';
 import { secondsAhead } from '../../../shared/progress.js';
 import type { Survey } from '../survey.js';
 import { elements } from './elements.js';
-import { button, head, quiet } from './layout.js';
+import { head, quiet } from './layout.js';
 
 /** "about 4 minutes": never less than it is likely to take. */
 const minutesLeft = ({ words, sheet, host }: Survey): string => {
