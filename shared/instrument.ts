@@ -291,6 +291,10 @@ export const Instrument = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   wave: Wave,
   title: Text,
+  /** Who asks, and why: the sentence over the first question. */
+  introduction: Text.optional(),
+  /** What happens next: said with the thanks. */
+  afterwards: Text.optional(),
   defaultLanguage: z.string(),
   languages: z.array(z.string()).min(1),
   sections: z.array(z.strictObject({ id: z.string(), title: Text })).min(1),

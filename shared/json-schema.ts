@@ -63,6 +63,8 @@ const fields: Readonly<Record<string, string>> = {
   currencyFixed: 'The respondent cannot change the currency.',
   allowNegative: 'Amounts below zero are accepted.',
   section: 'Id of the part of the questionnaire it belongs to.',
+  introduction: 'Who asks, and why: the sentence over the first question.',
+  afterwards: 'What happens next: said with the thanks.',
   firstStep: 'Items that make a response count as partial when all are answered.',
   languages: 'Language tags.',
   defaultLanguage: 'The language every text has.',

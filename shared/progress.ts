@@ -211,20 +211,21 @@ const incomeBands = ({ reference }: Instrument, answer: Value | undefined): Offe
   }));
 };
 
-/** Rows of a matrix or shares item that are asked, in list order, and those only offered to be added. */
+/**
+ * Rows of a matrix or shares item that are asked, in list order, and those only offered to be added. Where it is not
+ * known which to ask, all are asked; of an item that offers others to be ticked, none.
+ */
 export const offeredRows = (
   item: ItemOf<'matrix' | 'shares'>,
   situation: Situation,
 ): { asked: Choice[]; others: Choice[] } => {
   const read = readerOf(situation);
-  const listed = item.rows ?? ('rowsFrom' in item && situation.instrument.choiceLists[item.rowsFrom ?? '']);
-  const all = (listed || []).filter((row) => isShown(row, read));
-  const named = item.rowsIn && read(item.rowsIn);
-  if (!Array.isArray(named)) return { asked: all, others: [] };
-  return {
-    asked: all.filter((row) => named.includes(row.value)),
-    others: all.filter((row) => !named.includes(row.value)),
-  };
+  const { rows, rowsFrom = '', rowsIn, moreRows } = item as Partial<ItemOf<'matrix'>>;
+  const all = (rows ?? situation.instrument.choiceLists[rowsFrom] ?? []).filter((row) => isShown(row, read));
+  const named = rowsIn && read(rowsIn);
+  const isAsked = ({ value }: Choice) =>
+    Array.isArray(named) ? named.includes(value) : !(rowsIn && moreRows);
+  return { asked: all.filter(isAsked), others: all.filter((row) => !isAsked(row)) };
 };
 
 /** Value offered to be confirmed or changed, or undefined. */

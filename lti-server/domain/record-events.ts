@@ -35,7 +35,8 @@ export const recordedCase = async (
   session: Session,
   response: Pick<Response, 'case_id'> | undefined,
 ): Promise<{ id: string } | undefined> => {
-  if (session.role !== 'learner' || !response?.case_id || response.case_id !== session.caseId) return undefined;
+  if (session.role !== 'learner' || !response?.case_id || response.case_id !== session.caseId)
+    return undefined;
   const known = await findCase(db, response.case_id);
   if (!known || known.link === 0) return undefined;
   const owner = await findProgram(db, session.program);

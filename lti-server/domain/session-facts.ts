@@ -17,6 +17,7 @@ export interface SessionFacts {
 /** What expressions may read of the program and study; names as in `docs/definition-format.md`. */
 const offerFacts = (program: Program, study: Study): Pick<Facts, 'program' | 'study'> => ({
   program: {
+    title: program.title[study.languages[0]!] ?? Object.values(program.title)[0],
     type: program.type,
     master: program.associatedMaster ? 1 : 0,
     fee_model: program.fees.model,
@@ -27,6 +28,7 @@ const offerFacts = (program: Program, study: Study): Pick<Facts, 'program' | 'st
     courses: program.courses.length,
   },
   study: {
+    sponsor: study.sponsor?.name ?? program.provider.name,
     race: study.modules.race,
     race_form: study.modules.raceForm,
     income: study.modules.income ? 1 : 0,

@@ -11,6 +11,8 @@ export const factTypes: Readonly<
   Record<'program' | 'study' | 'session', Readonly<Record<string, ValueType>>>
 > = {
   program: {
+    /** In the default language of the study. */
+    title: text,
     type: code(ProgramType.options),
     /** 1: the credential counts towards a master's degree. */
     master: yesOrNo,
@@ -22,6 +24,8 @@ export const factTypes: Readonly<
     courses: number,
   },
   study: {
+    /** Who asks: the sponsor, else the provider of the program. */
+    sponsor: text,
     race: code(['off', 'us-only', 'all']),
     race_form: code(['combined', 'two-question']),
     income: yesOrNo,

@@ -4,6 +4,8 @@ import { finding, when, type Finding } from './finding.js';
 
 const textKeys = [
   'title',
+  'introduction',
+  'afterwards',
   'description',
   'text',
   'hint',

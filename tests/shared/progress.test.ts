@@ -132,6 +132,14 @@ describe('rows', () => {
   it('are those the expression names, the others to be added', () =>
     expect(rows({ planned: [1, 3] })).toEqual([[1, 3], [2]]));
   it('are all where it is not known', () => expect(rows()).toEqual([[1, 2, 3], []]));
+  it('are all to be ticked where it is not known and the item offers others', () => {
+    const open = instrument([
+      item('checkbox', 'planned', { choices: choices([1, 2]) }),
+      item('matrix', 'r', { rows: choices([1, 2]), rowsIn: '{planned}', moreRows: en('Others?'), columns: choices([1, 2]) }),
+    ]); // prettier-ignore
+    const { asked, others } = offeredRows(findItem<ItemOf<'matrix'>>(open, 'r'), at(open));
+    expect([asked.length, others.length]).toEqual([0, 2]);
+  });
   it('leave out what the program does not have', () =>
     expect(rows({ planned: [1, 3] }, facts({ program: { master: 0 } }))).toEqual([[3], [2]]));
 });

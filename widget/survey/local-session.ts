@@ -13,20 +13,21 @@ export interface About {
 export const localSession = (
   instrument: Instrument,
   facts?: Partial<Facts>,
-  about: About = {},
+  { program, study, sheet }: About = {},
 ): SessionView => {
   const asksConsent = instrument.pages.some(({ elements }) =>
     elements.some(({ type }) => type === 'consent'),
   );
   return {
+    sheet,
     verified: true,
     state: 'open',
     wave: instrument.wave,
     instrument,
     earlierAt: {},
     facts: {
-      program: {},
-      study: {},
+      program: { title: program?.title?.[instrument.defaultLanguage] },
+      study: { sponsor: study?.sponsor?.name },
       session: {},
       earlier: {},
       month: new Date().toISOString().slice(0, 7),
@@ -34,8 +35,7 @@ export const localSession = (
       ...facts,
     },
     response: asksConsent ? undefined : { id: '', answers: {} },
-    sheet: about.sheet,
-    program: { ...about.program },
-    study: { minimumAge: 0, ...about.study },
+    program: { ...program },
+    study: { minimumAge: 0, ...study },
   } as SessionView;
 };

@@ -103,9 +103,6 @@ const layout = css`
     font-size: 1.25em;
     user-select: all;
   }
-  .sheet {
-    margin-block-end: 1.5em;
-  }
   .sheet > div {
     max-block-size: 12em;
     padding: 1em;
@@ -149,9 +146,6 @@ const actions = css`
     border-color: var(--ps-accent);
     color: var(--ps-accent-text);
     background: var(--ps-accent);
-  }
-  .primary:hover {
-    filter: brightness(0.9);
   }
   .link {
     padding-inline: 0;

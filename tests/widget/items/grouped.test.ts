@@ -50,20 +50,24 @@ describe('a matrix', () => {
     expect(person.all('[type=radio]:checked')).toHaveLength(0);
   });
 
-  it('opens further rows on a press, and by itself where one of them is answered or none is asked', async () => {
-    const more = { moreRows: { en: 'Any others?' } };
-    const person = await show(matrix({ rowsIn: '[1]', ...more }));
+  it('adds a ticked row and takes its answer away with the tick', async () => {
+    const person = await show(matrix({ rowsIn: '[1]', moreRows: { en: 'Any others?' } }));
     expect(person.all('[type=radio]')).toHaveLength(4);
-    person.one<HTMLElement>('summary').click();
-    await person.drawn();
-    expect(person.all('[type=radio]')).toHaveLength(12);
+    await person.press('Not related');
+    expect(person.all('[type=radio]')).toHaveLength(8);
+    expect(person.reports).toHaveLength(0);
     await person.press('Not related: Yes');
     expect(person.given).toEqual({ value: { 3: 1 } });
-    const back = await show(matrix({ rowsIn: '[1]', ...more }), { given: { value: { 3: 1 } } });
-    expect(back.all('[type=radio]')).toHaveLength(12);
-    expect((await show(matrix({ rowsIn: '[9]', ...more }))).one<HTMLDetailsElement>('details').open).toBe(
-      true,
-    );
+    expect(person.all('[type=radio]')).toHaveLength(8);
+    await person.press('Not related');
+    expect(person.given).toBe(undefined);
+    expect(person.all('[type=radio]')).toHaveLength(4);
+  });
+
+  it('shows no table head where no row is asked', async () => {
+    const person = await show(matrix({ rowsIn: '[9]', moreRows: { en: 'Any others?' } }));
+    expect(person.root.querySelector('.head')).toBe(null);
+    expect(person.all('[type=checkbox]').length).toBeGreaterThan(3);
   });
 });
 

@@ -73,6 +73,8 @@ export const instrument = (pages: Page[], more: Partial<Instrument> = {}): Instr
   version: '1.0.0',
   wave: 'baseline',
   title: { en: 'A small survey' },
+  introduction: { en: '{study.sponsor} asks what learners expect from {program.title}.' },
+  afterwards: { en: 'We ask again at the end of the program.' },
   defaultLanguage: 'en',
   languages: ['en'],
   sections: [
@@ -138,7 +140,7 @@ export const session = (definition: Instrument, more: Partial<SessionView> = {})
   },
   program: { id: 'mm', title: { en: 'Statistics' }, type: 'MicroMasters', provider: 'Example University' },
   instrument: definition,
-  facts: facts(),
+  facts: facts({ program: { title: 'Statistics' }, study: { sponsor: 'Example University' } }),
   earlierAt: {},
   ...more,
 });

@@ -159,11 +159,15 @@ const frameStyles = css`
     display: block;
     padding-block: 0.25em;
   }
-  .head {
+  .head,
+  .choice:not(:has(:checked)) + .grid-row {
     display: none;
   }
+  .choices > .grid-row {
+    grid-column: 1 / -1;
+  }
   @container (inline-size >= 35rem) {
-    .grid-row {
+    .grid-row:has(> .cells) {
       display: flex;
       align-items: center;
       border-block-end: 1px solid var(--ps-line);
@@ -186,7 +190,7 @@ const frameStyles = css`
       justify-content: center;
       border-color: transparent;
     }
-    .name {
+    .cells .name {
       position: absolute;
       inline-size: 1px;
       overflow: hidden;

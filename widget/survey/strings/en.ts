@@ -1,4 +1,3 @@
-import type { Wave } from '../../../shared/instrument.js';
 import { itemWords } from './en-items.js';
 
 const reload = 'Reload the course page';
@@ -10,15 +9,6 @@ export const en = {
   language: 'Language',
 
   // Introduction
-  introduction: (who: string, program: string, wave: Wave) =>
-    `${who || 'A research team'} asks ${
-      {
-        baseline: `what learners expect from ${program}`,
-        end: `what ${program} brought you, and what it cost you`,
-        'follow-up': `what became of what you learned in ${program}`,
-        'exit-pulse': `why learners stop ${program}, and what they take along`,
-      }[wave]
-    }.`,
   takes: (minutes: string) => `It takes ${minutes} and is voluntary.`,
   welcomeBack: 'Welcome back. Your answers are saved; this is where you stopped.',
 
@@ -84,12 +74,6 @@ export const en = {
   receipt: 'Your receipt code',
   receiptText: 'It shows that you took part. It leads nobody to your answers.',
   credited: 'Your course is told that you are done, not what you answered.',
-  afterwards: {
-    baseline: 'If you agreed to link your answers, we ask again at the end of the program.',
-    end: 'If you agreed to be contacted, we ask once more in about a year.',
-    'follow-up': 'This was the last of the surveys of this program.',
-    'exit-pulse': '',
-  },
   changeAnswers: 'Change my answers',
   deleteAnswers: 'Delete my answers',
   deleteAsk: 'Delete everything you answered? This cannot be undone.',

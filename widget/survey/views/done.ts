@@ -6,10 +6,10 @@ import { savedInWords } from './questions.js';
 
 /** Thanks, proof, what comes next, and the ways to change or delete what was answered. */
 export const done = (survey: Survey): TemplateResult => {
-  const { words, session, submitted, api } = survey;
+  const { words, session, submitted, api, text } = survey;
   const { receipt, credit } = submitted;
   return html`${head(words.thanks)}
-    <p>${api ? `${words.thanksText} ${words.afterwards[session.wave]}` : words.thanksNoServer}</p>
+    <p>${api ? words.thanksText : words.thanksNoServer} ${text(session.instrument.afterwards)}</p>
     ${
       receipt
         ? html`<dl>

@@ -13,11 +13,10 @@ const minutesLeft = ({ words, sheet, host }: Survey): string => {
 };
 
 /** One line above the first question: who asks, why, how long it takes. */
-const introduction = (survey: Survey): TemplateResult => {
+const opening = (survey: Survey): TemplateResult => {
   const { session, words, text } = survey;
-  const { study, program, wave, instrument } = session;
-  const why = words.introduction(study.sponsor?.name ?? program.provider, text(program.title), wave);
-  return head(text(instrument.title), html`<p>${why} ${words.takes(minutesLeft(survey))}</p>`);
+  const { title, introduction } = session.instrument;
+  return head(text(title), html`<p>${text(introduction)} ${words.takes(minutesLeft(survey))}</p>`);
 };
 
 /** Heading of a screen: "Part 2 of 5: Your work", and what is left. No bar: parts differ in length. */
@@ -53,7 +52,7 @@ export const questions = (survey: Survey): TemplateResult => {
     event.preventDefault();
     void survey.next();
   };
-  return html`${isOpening ? introduction(survey) : progress(survey)}
+  return html`${isOpening ? opening(survey) : progress(survey)}
     ${survey.isResumed ? html`<p class="note">${words.welcomeBack}</p>` : nothing}
     <form novalidate @submit=${next}>
       ${elements(survey, screen.elements)}
