@@ -155,6 +155,8 @@ const builtIn: Record<string, (...operands: Operand[]) => Operand> = {
   max: (...operands) => fold(operands, Math.max),
   abs: (value) => (typeof value === 'number' ? Math.abs(value) : undefined),
   round: (value) => (typeof value === 'number' ? Math.round(value) : undefined),
+  /** The value, where the condition is known to hold. */
+  when: (holds, value) => (holds === true ? value : undefined),
   /** First known operand. */
   either: (...operands) => operands.find((operand) => !isBlank(operand)),
   /** `addMonths('2026-11', 2)` is `2027-01`. */

@@ -81,7 +81,7 @@ const base = {
   /** Report ids that read the item. */
   reports: z.array(z.string()).default([]),
   /** Kept short behind one press; for long optional items. */
-  collapsed: z.literal(true).optional(),
+  collapsed: z.union([z.literal(true), ExpressionSource]).optional(),
 };
 
 const choices = {

@@ -42,7 +42,7 @@ const fields: Readonly<Record<string, string>> = {
   nonAnswers: 'Ways not to answer that are offered.',
   seconds: 'Planning value for answering, seconds; the minute estimate is their sum over the route.',
   reports: 'Ids of the reports that read the item.',
-  collapsed: 'Kept short behind one press.',
+  collapsed: 'Kept short behind one press: always (`true`), or unless an expression is known to be false.',
   hint: 'A short explanation under the choice.',
   exclusive: 'Choosing it clears the others: true, all of them; a list, those codes.',
   specify: 'Choosing it opens a text field for up to this many characters.',

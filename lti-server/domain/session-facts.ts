@@ -66,6 +66,7 @@ export const sessionFacts = async (
       linked: Object.keys(earlier).length ? 1 : 0,
       verified: session.verified ? 1 : 0,
       email_known: 0,
+      previous_month: Object.values(earlierAt).sort().at(-1),
     },
     earlier,
     month: isoTime(deps.clock).slice(0, 7),

@@ -1,8 +1,8 @@
 import { offersNonAnswer, problemWith } from '../../shared/acceptable.js';
 import type { Answer, Money, Value } from '../../shared/answers.js';
 import type { AnswersStored } from '../../shared/api.js';
-import type { Instrument, Item } from '../../shared/instrument.js';
-import { allItems } from '../../shared/progress.js';
+import type { Choice, Instrument, Item } from '../../shared/instrument.js';
+import { allItems, choicesOf } from '../../shared/progress.js';
 import { isoTime } from '../clock.js';
 import { dropContact, saveContact } from '../store/cases.js';
 import type { Database } from '../store/open.js';
@@ -101,11 +101,32 @@ export const storeAnswers = async (
     const item = items.get(answer.item);
     const code =
       refusalOf(answer, item, instrument) ??
-      (await storeOne(deps, db, response, item!, answer, earlier[answer.item]));
+      (await storeOne(deps, db, response, item!, instrument, answer, earlier[answer.item]));
     if (code) outcome.refused.push({ id: answer.id, code });
     else outcome.stored.push(answer.id);
   }
   return outcome;
+};
+
+/**
+ * The words beside an answer that its item asks for: of choices that take some, in a compound under `part.code`, and why
+ * a doubted answer stands. Nothing else is kept as words.
+ */
+const askedWords = (
+  item: Item,
+  instrument: Instrument,
+  specified: Record<string, string> = {},
+): Record<string, string> | null => {
+  const keysOf = (choices: Choice[] = [], prefix = '') =>
+    choices.flatMap(({ value, specify }) => (specify ? [`${prefix}${value}`] : []));
+  const ofParts = item.type === 'compound' ? item.parts : [];
+  const asked = [
+    'reason',
+    ...(item.type === 'radiogroup' || item.type === 'checkbox' ? keysOf(choicesOf(item, instrument)) : []),
+    ...ofParts.flatMap((part) => ('choices' in part ? keysOf(part.choices, `${part.name}.`) : [])),
+  ];
+  const kept = Object.entries(specified).filter(([key]) => asked.includes(key));
+  return kept.length ? Object.fromEntries(kept) : null;
 };
 
 const storeOne = async (
@@ -113,13 +134,15 @@ const storeOne = async (
   db: Database,
   response: Response,
   item: Item,
+  instrument: Instrument,
   answer: Answer,
   earlier: Value | undefined,
 ): Promise<Refusal['code'] | undefined> => {
   const email = item.type === 'email' && 'value' in answer ? (answer.value as string) : undefined;
   const value: Value | undefined =
     email === undefined ? ('value' in answer ? answer.value : undefined) : 'given';
-  const row = rowOf(deps, response, answer, value, earlier);
+  const specified = askedWords(item, instrument, answer.specified);
+  const row = rowOf(deps, response, { ...answer, specified: specified ?? undefined }, value, earlier);
   const added = await addAnswer(
     db,
     row,

@@ -87,6 +87,11 @@ const ofItem = (path: string, item: Item, instrument: Instrument): Found[] => {
   return written([
     { path: `${path}.visibleIf`, source: item.visibleIf, wanted: condition },
     { path: `${path}.suggest`, source: item.suggest, wanted: own },
+    {
+      path: `${path}.collapsed`,
+      source: item.collapsed === true ? undefined : item.collapsed,
+      wanted: condition,
+    },
     { path: `${path}.choicesIn`, source: 'choicesIn' in item ? item.choicesIn : undefined, wanted: codes },
     { path: `${path}.rowsIn`, source: 'rowsIn' in item ? item.rowsIn : undefined, wanted: codes },
     ...ofField(path, item),

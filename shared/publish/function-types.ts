@@ -66,6 +66,15 @@ export const functionTypes: Readonly<Record<string, FunctionType>> = {
   max: ofNumbers(anyNumberOf),
   abs: ofNumbers(1),
   round: ofNumbers(1),
+  when: {
+    least: 2,
+    most: 2,
+    refuses: (operand, index) =>
+      index === 0 && operand.kind !== condition.kind && !isAnything(operand)
+        ? `needs a condition first, not ${nameOf(operand)}`
+        : undefined,
+    yields: ([, value]) => value!,
+  },
   either: {
     least: 2,
     most: anyNumberOf,

@@ -38,6 +38,8 @@ export const factTypes: Readonly<
     linked: yesOrNo,
     verified: yesOrNo,
     email_known: yesOrNo,
+    /** Month of the latest earlier wave whose answers are shown. */
+    previous_month: month,
     /** Where the learner stands by the platform's signals, in the codes of `x_status`. */
     progress: code([1, 2, 3, 4]),
   },

@@ -95,6 +95,17 @@ describe.each(engines)('answering, on %s', (engine) => {
     expect(tally.rows.map(({ code, count }) => [code, Number(count)])).toEqual([['1', 1], ['10', 1], ['3', 2]]); // prettier-ignore
   });
 
+  it('keeps words beside the choices that take some, and no others', async () => {
+    const learner = await consented();
+    const given = {
+      ...answer('b_exp', [1, 97]),
+      specified: { 97: 'Teaching', 1: 'My name', note: 'My address' },
+    };
+    expect((await learner.answer(given)).body.refused).toEqual([]);
+    const stored = (await rows('answer')).find((row) => row.id === given.id);
+    expect(JSON.parse(stored!.specified!)).toEqual({ 97: 'Teaching' });
+  });
+
   it('refuses an answer that does not fit and stores the others of the batch', async () => {
     const learner = await consented();
     const [good, bad, unknown] = [answer('d_gender', 1), answer('d_english', 99), answer('no_such_item', 1)];

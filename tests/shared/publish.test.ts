@@ -65,6 +65,7 @@ describe('expressions that are sound', () => {
     '{grid} notempty',
     '{pay.period} = 1',
     'either({one}, {age}) > 1',
+    'when({one} = 1, {age}) > 1',
     "{program.type} = 'MicroMasters' and {program.master} = 1 and {program.price} > 0",
     "{study.race} anyof ['all', 'us-only'] and {session.linked} = 1",
   ])('%s', (source) => expect(findingsOf(visibleIf(source))).toEqual([]));
@@ -108,6 +109,7 @@ describe('expressions that are not', () => {
     ['types_unlike', "{started} = 'May'"],
     ['types_unlike', '{grid} = 1'],
     ['types_unlike', "either({one}, {country}) = 'US'"],
+    ['type_wrong', 'when({age}, 1) = 1'],
     ['value_unlisted', '{many} contains 44'],
     ['value_unlisted', '{one} = 4'],
     ['value_unlisted', '{one} anyof [1, 9]'],

@@ -10,7 +10,7 @@ const checks: Check[] = [
     require: '1 = 2',
     level: 'soft',
     text: { en: 'That is a lot. Is it right?' },
-    offers: [{ text: { en: 'Take 12' }, value: '12' }],
+    offers: [{ text: { en: 'Take a dozen' }, value: '12' }],
     askReason: true,
   },
   { id: 'never', require: '1 = 2', level: 'hard', text: { en: 'That cannot be.' } },

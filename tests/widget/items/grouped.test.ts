@@ -172,14 +172,14 @@ describe('what stands around an item', () => {
   it('offers quick fixes, and keeps an answer with its reason', async () => {
     const kept: unknown[] = [];
     const offers = [
-      { text: { en: 'Take 12' }, value: '12' },
+      { text: { en: 'Take a dozen' }, value: '12' },
       { text: { en: 'Take what is not possible' }, value: '12000' },
     ];
     const check: Check = { id: 'odd', require: '1 = 2', level: 'soft', text: { en: 'Is it right?' }, offers, askReason: true }; // prettier-ignore
     const keep = ({ id }: Check, reason?: string) => kept.push([id, reason]);
     const person = await show(itemOf('integer'), { given: { value: 99 }, extras: { checks: [check], keep } });
     expect(person.root.textContent).not.toContain('not possible');
-    await person.press('Take 12');
+    await person.press('Take a dozen: 12 years');
     expect(person.given).toEqual({ value: 12 });
     await person.type('Why, in a few words', ' two jobs ');
     await person.press('Keep my answer');
@@ -194,6 +194,13 @@ describe('what stands around an item', () => {
     expect(
       (await show(itemOf('text', { collapsed: true }), { given: { value: 'so' } })).all('textarea'),
     ).toHaveLength(1);
+  });
+
+  it('opens an optional item where an expression says so', async () => {
+    const closed = { collapsed: '1 = 1' };
+    const open = { collapsed: '1 = 2' };
+    expect((await show(itemOf('text', closed))).all('textarea')).toHaveLength(0);
+    expect((await show(itemOf('text', open))).all('summary')).toHaveLength(0);
   });
 
   it('says how many characters are left when there are few', async () => {

@@ -84,7 +84,7 @@ describe('leaving a screen', () => {
     await respondent.type('How many hours?', '60');
     await respondent.press('Next');
     await respondent.reads('60 hours is a lot. Is it right?');
-    expect(respondent.focused).to.equal(respondent.button('Take 40'));
+    expect(respondent.focused).to.equal(respondent.button('Take the limit: 40'));
     await respondent.press('Next');
     await respondent.reads('Which colour?');
     expect(respondent.element.answers.hours).to.deep.equal({ value: 60 });
@@ -94,7 +94,7 @@ describe('leaving a screen', () => {
     const respondent = await openDefinition(instrument([page('first', [hours]), page('second', [colour])]));
     await respondent.type('How many hours?', '60');
     await respondent.press('Next');
-    await respondent.press('Take 40');
+    await respondent.press('Take the limit: 40');
     expect(respondent.element.answers.hours).to.deep.equal({ value: 40 });
     await respondent.press('Next');
     await respondent.reads('Which colour?');

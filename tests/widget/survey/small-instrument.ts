@@ -35,7 +35,7 @@ export const hours = item({
       require: '{hours} <= 40',
       level: 'soft',
       text: { en: '{hours} hours is a lot. Is it right?' },
-      offers: [{ text: { en: 'Take 40' }, value: '40' }],
+      offers: [{ text: { en: 'Take the limit' }, value: '40' }],
     },
   ],
 });

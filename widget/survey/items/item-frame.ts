@@ -2,12 +2,14 @@ import { html, noChange, nothing, type TemplateResult } from 'lit/html.js';
 import type { Check } from '../../../shared/instrument.js';
 import { readerOf } from '../../../shared/progress.js';
 import { button } from '../button.js';
+import { describeValue } from '../describe-value.js';
 import { choiceList, nonAnswersOf } from './choice-list.js';
 import { isUntouched, takeBack } from './given.js';
 import type { AnyItemContext } from './item-view.js';
 import { labelled, labelsOf, type Labels } from './labelled.js';
 import { problemText } from './problem-text.js';
 import { storedShape, suggestedValue } from './suggestion.js';
+import { evaluated } from './values.js';
 import { draw } from './views.js';
 
 /** What the frame draws beside the item's own view. */
@@ -29,7 +31,12 @@ const warning = (context: AnyItemContext, check: Check, keep: FrameExtras['keep'
   const read = readerOf(context);
   const offers = (check.offers ?? []).map((offer) => {
     const value = storedShape(context, read(offer.value));
-    return value === undefined ? nothing : button(text(offer.text), () => context.give({ value }));
+    return value === undefined
+      ? nothing
+      : button(
+          `${text(offer.text)}: ${describeValue(context.item, value, context.instrument, { ...words, ...context })}`,
+          () => context.give({ value }),
+        );
   });
   const press = ({ target }: Event) => {
     const box = (target as Element).closest('.warning')!;
@@ -72,7 +79,7 @@ const controls = (context: AnyItemContext, labels: Labels): TemplateResult => {
   ${isUnanswered && suggestedValue(context) !== undefined ? html`<p class="quiet">${words.suggested}</p>` : nothing}
   ${below.length ? choiceList(context, 'checkbox', below, 'row') : nothing}
   ${isClearable(context, labels) ? clearButton(context) : nothing}`;
-  return item.collapsed
+  return evaluated(context, item.collapsed) !== false && item.collapsed
     ? html`<details .open=${isUnanswered ? noChange : true}>
         <summary>${words.answerThis}</summary>
         ${all}

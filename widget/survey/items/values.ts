@@ -9,5 +9,5 @@ export const recordOf = <T = unknown>(value: unknown): Record<string, T> =>
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** What an expression of the item yields now. */
-export const evaluated = (situation: Situation, source: string | undefined): Operand =>
-  source ? readerOf(situation)(source) : undefined;
+export const evaluated = (situation: Situation, source: string | true | undefined): Operand =>
+  typeof source === 'string' ? readerOf(situation)(source) : undefined;
