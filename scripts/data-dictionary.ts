@@ -11,7 +11,8 @@ import { countryCodes, currencyCodes, languageCodes } from '../shared/code-lists
 import { clientEventTypes, serverEventTypes, TechnicalClass, type EventType } from '../shared/events.js';
 import { Instrument, isItem, Item, Note, type Choice, type ItemType } from '../shared/instrument.js';
 import bank from '../shared/instruments/item-bank.json' with { type: 'json' };
-import { allItems, choicesOf } from '../shared/progress.js';
+import { allItems } from '../shared/route.js';
+import { choicesOf } from '../shared/offered.js';
 
 const pathOf = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 

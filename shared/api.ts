@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Answer, type Answers } from './answers.js';
 import { ClientEvent } from './events.js';
-import type { Facts } from './progress.js';
+import type { Facts } from './scope.js';
 import { InstrumentRef, Wave, type Instrument } from './instrument.js';
 import { ProgramId, type InformationSheet, type Study } from './study.js';
 

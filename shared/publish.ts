@@ -1,5 +1,5 @@
 import { Instrument } from './instrument.js';
-import { allItems } from './progress.js';
+import { allItems } from './route.js';
 import { formFindings } from './publish/form-findings.js';
 import {
   placeholderFindings, placeholdersIn, readExpressions, referenceFindings,

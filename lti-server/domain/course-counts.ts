@@ -1,5 +1,5 @@
 import type { PlacementView, SafeCount } from '../../shared/api.js';
-import { secondsAhead } from '../../shared/progress.js';
+import { secondsAhead } from '../../shared/route.js';
 import { missingForLive } from '../../shared/study.js';
 import { findPlacement } from '../store/placements.js';
 import { getOffer, opennessOf } from './catalogue.js';

@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { Answer } from '../../shared/answers.js';
 import type { ConsentGiven, GiveConsent } from '../../shared/api.js';
-import { allItems } from '../../shared/progress.js';
+import { allItems } from '../../shared/route.js';
 import { hashOf, randomToken } from '../secrets.js';
 import { isoDay, isoIn, isoTime } from '../clock.js';
 import {

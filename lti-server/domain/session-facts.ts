@@ -1,5 +1,5 @@
 import type { Value } from '../../shared/answers.js';
-import type { Facts } from '../../shared/progress.js';
+import type { Facts } from '../../shared/scope.js';
 import { earlierItemsRead } from '../../shared/publish.js';
 import type { Program, Study } from '../../shared/study.js';
 import { isoTime } from '../clock.js';

@@ -2,7 +2,8 @@ import type { Answer, Answers, GivenNonAnswer, Standing, Value } from '../../sha
 import { problemWith } from '../../shared/acceptable.js';
 import type { Operand } from '../../shared/expression.js';
 import { isItem, type Check, type Instrument, type Item } from '../../shared/instrument.js';
-import { failedChecks, readerOf, suggestionFor, visiblePages, type Facts } from '../../shared/progress.js';
+import { failedChecks, readerOf, suggestionFor, visiblePages } from '../../shared/route.js';
+import type { Facts } from '../../shared/scope.js';
 import { randomFrom } from './random.js';
 import { drawValue, moneyOf, type Drawing } from './values.js';
 

@@ -1,13 +1,10 @@
 import type { Code, Money, PartedValue, Period, Value } from '../../shared/answers.js';
 import type { Operand } from '../../shared/expression.js';
 import type { Choice, CodeLists, Item, ItemOf, Part } from '../../shared/instrument.js';
-import {
-  minorPerUnit,
-  offeredChoices,
-  offeredRows,
-  readerOf,
-  type Situation,
-} from '../../shared/progress.js';
+import { minorPerUnit } from '../../shared/money.js';
+import { offeredChoices, offeredRows } from '../../shared/offered.js';
+import { readerOf } from '../../shared/route.js';
+import type { Situation } from '../../shared/scope.js';
 import type { Random } from './random.js';
 
 /** Where a value is drawn: what the respondent said so far, and the dice. */

@@ -1,5 +1,6 @@
 import { checkExpression } from '../expression-types.js';
-import { ExpressionError, parseExpression, type Expression } from '../expression.js';
+import { ExpressionError, parseExpression } from '../parse-expression.js';
+import type { Expression } from '../expression.js';
 import { isItem, type Instrument } from '../instrument.js';
 import { expressionsOf, placesOf, type PlacedExpression } from './expressions.js';
 import type { Finding } from './finding.js';

@@ -1,7 +1,7 @@
 import type { Expression } from '../expression.js';
 import { own } from '../expression.js';
 import type { Instrument, Item } from '../instrument.js';
-import { allItems } from '../progress.js';
+import { allItems } from '../route.js';
 import { earlierWaves, factTypes, typeOfItem, typeOfPartNamed } from './reference-types.js';
 import { anything, type ValueType } from './value-types.js';
 

@@ -1,5 +1,5 @@
 import { isItem, type Choice, type Instrument, type Item } from '../instrument.js';
-import { allItems } from '../progress.js';
+import { allItems } from '../route.js';
 import type { ParsedExpression } from './expression-findings.js';
 import { placesOf } from './expressions.js';
 import type { Finding } from './finding.js';

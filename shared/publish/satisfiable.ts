@@ -1,5 +1,6 @@
 import type { Code } from '../answers.js';
-import { evaluate, type Expression, type Operand } from '../expression.js';
+import { evaluate } from '../evaluate.js';
+import type { Expression, Operand } from '../expression.js';
 import type { ValueType } from './value-types.js';
 
 /** What the expression compares a reference with; from it follow the values worth trying. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answers, Value } from '../../shared/answers.js';
 import type { SessionView } from '../../shared/api.js';
 import type { ItemOf, Wave } from '../../shared/instrument.js';
-import { allItems, standings } from '../../shared/progress.js';
+import { allItems, standings } from '../../shared/route.js';
 import { getInstrument } from '../../lti-server/domain/catalogue.js';
 import { simulateRespondent } from '../../lti-server/simulation/respondent.js';
 import { standingAnswers } from '../../lti-server/store/responses.js';

@@ -1,7 +1,8 @@
 import { codeListsFor } from '../../shared/code-lists.js';
 import { Instrument, type Item, type Note } from '../../shared/instrument.js';
 import type { Answers, Value } from '../../shared/answers.js';
-import type { Facts } from '../../shared/progress.js';
+import { allItems } from '../../shared/route.js';
+import type { Facts, Situation } from '../../shared/scope.js';
 
 type Given = Record<string, unknown>;
 
@@ -79,3 +80,14 @@ export const reference = {
 };
 
 export type { Item, Note };
+
+/** Where a respondent stands who gave these answers. */
+export const at = (made: Instrument, answers: Answers = {}, known = facts()): Situation => ({
+  instrument: made,
+  answers,
+  facts: known,
+});
+
+/** An item of an instrument, by its name. */
+export const findItem = <T = Item>(made: Instrument, name: string): T =>
+  allItems(made).find((one) => one.name === name) as T;

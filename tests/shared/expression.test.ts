@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  builtInFunctions, evaluate, ExpressionError, parseExpression, type Operand, type Scope,
-} from '../../shared/expression.js'; // prettier-ignore
+import { builtInFunctions, evaluate } from '../../shared/evaluate.js';
+import { ExpressionError, parseExpression } from '../../shared/parse-expression.js';
+import type { Operand, Scope } from '../../shared/expression.js'; // prettier-ignore
 
 const values: Record<string, Operand> = {
   one: 1, two: 2, half: 0.5, status: [1, 3], none: [], country: 'US', started: '2026-03', matrix: { 10: 2, 11: 'does-not-apply' },

@@ -4,14 +4,9 @@ import { problemWith } from '../../shared/acceptable.js';
 import { Answer, type Answers, type Value } from '../../shared/answers.js';
 import { composeInstrument, type InstrumentSource, type ItemBank } from '../../shared/compose.js';
 import type { Instrument, Item, Reference } from '../../shared/instrument.js';
-import {
-  allItems,
-  completeness,
-  offeredChoices,
-  standings,
-  visibleItems,
-  type Facts,
-} from '../../shared/progress.js';
+import { allItems, completeness, standings, visibleItems } from '../../shared/route.js';
+import { offeredChoices } from '../../shared/offered.js';
+import type { Facts } from '../../shared/scope.js';
 import { checkInstrument, earlierItemsRead } from '../../shared/publish.js';
 import { simulateRespondent, type SimulatedResponse } from '../../lti-server/simulation/respondent.js';
 import { answered, facts } from './builders.js';

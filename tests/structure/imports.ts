@@ -8,7 +8,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** One import or re-export of a file. */
 export interface Import {
-  /** The importing file, from the root: `shared/progress.ts`. */
+  /** The importing file, from the root: `shared/route.ts`. */
   from: string;
   /** A file of ours from the root, or the name of a package or Node module. */
   to: string;

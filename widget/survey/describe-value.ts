@@ -1,6 +1,7 @@
 import type { Code, Value } from '../../shared/answers.js';
 import type { CodeLists, Instrument, Item, Text } from '../../shared/instrument.js';
-import { choicesOf, isMoney, minorPerUnit } from '../../shared/progress.js';
+import { choicesOf } from '../../shared/offered.js';
+import { isMoney, minorPerUnit } from '../../shared/money.js';
 import { writeNumber } from './items/numerals.js';
 
 /** What describing needs to know beside the value. */

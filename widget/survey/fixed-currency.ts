@@ -1,6 +1,6 @@
 import type { Value } from '../../shared/answers.js';
 import type { Item, Part } from '../../shared/instrument.js';
-import { isMoney, minorPerUnit } from '../../shared/progress.js';
+import { isMoney, minorPerUnit } from '../../shared/money.js';
 
 type Asked = Pick<Item | Part, 'type'> & { currency?: string; currencyFixed?: true; parts?: Part[] };
 

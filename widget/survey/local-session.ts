@@ -1,6 +1,6 @@
 import type { SessionView } from '../../shared/api.js';
 import type { Instrument } from '../../shared/instrument.js';
-import type { Facts } from '../../shared/progress.js';
+import type { Facts } from '../../shared/scope.js';
 
 /** Who asks, of a definition shown with no server. */
 export interface About {

@@ -1,4 +1,5 @@
-import { allItems, type Situation } from '../../shared/progress.js';
+import { allItems } from '../../shared/route.js';
+import type { Situation } from '../../shared/scope.js';
 import { describeOperand, describeValue, type Tongue } from './describe-value.js';
 
 const reference = /\{([a-z][\w-]*)(?:\.([\w-]+))?\}/g;

@@ -2,7 +2,7 @@ import { html, render } from 'lit/html.js';
 import type { Answers } from '../../shared/answers.js';
 import type { SessionView } from '../../shared/api.js';
 import type { Instrument, Wave } from '../../shared/instrument.js';
-import type { Facts } from '../../shared/progress.js';
+import type { Facts } from '../../shared/scope.js';
 import { ApiClient } from './api-client.js';
 import { DeviceStore } from './device-store.js';
 import { SurveyEvent } from './events.js';

@@ -1,5 +1,6 @@
 import type { Item, Note, Page } from '../../shared/instrument.js';
-import { allItems, isItem, visiblePages, type Situation, type VisiblePage } from '../../shared/progress.js';
+import { allItems, isItem, visiblePages, type VisiblePage } from '../../shared/route.js';
+import type { Situation } from '../../shared/scope.js';
 
 /** What stands on the screen at once: a page of the instrument or, in a narrow element, an item of it. */
 export interface Screen {

@@ -1,6 +1,6 @@
 import type { ConsoleOverview, PlacementView, SendAnswers, SessionView } from '../../../shared/api.js';
 import type { Instrument } from '../../../shared/instrument.js';
-import type { Facts } from '../../../shared/progress.js';
+import type { Facts } from '../../../shared/scope.js';
 
 const text = (en: string) => ({ en });
 

@@ -1,7 +1,7 @@
 import { countryCodes, currencyCodes, languageCodes } from '../../../shared/code-lists.js';
 import type { Value } from '../../../shared/answers.js';
 import { Instrument, type Item, type ItemType } from '../../../shared/instrument.js';
-import type { Facts } from '../../../shared/progress.js';
+import type { Facts } from '../../../shared/scope.js';
 
 const choices = [
   { value: 1, text: { en: 'Closely related' } },

@@ -8,7 +8,7 @@ import exitPulse from '../../../shared/instruments/exit-pulse.json' with { type:
 import followUp from '../../../shared/instruments/follow-up.json' with { type: 'json' };
 import bank from '../../../shared/instruments/item-bank.json' with { type: 'json' };
 import reference from '../../../shared/instruments/reference.json' with { type: 'json' };
-import { allItems } from '../../../shared/progress.js';
+import { allItems } from '../../../shared/route.js';
 import { openDefinition, type Respondent } from './respondent.js';
 
 /** An instrument with all routing taken out, so that every item is on the route. */

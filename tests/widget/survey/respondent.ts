@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { userEvent } from 'vitest/browser';
 import type { SessionView } from '../../../shared/api.js';
 import type { Instrument } from '../../../shared/instrument.js';
-import type { Facts } from '../../../shared/progress.js';
+import type { Facts } from '../../../shared/scope.js';
 import '../../../widget/survey/define.js';
 import type { ProgramSurvey } from '../../../widget/survey/define.js';
 import { Network } from './network.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Instrument } from '../../../shared/instrument.js';
-import { visiblePages } from '../../../shared/progress.js';
+import { visiblePages } from '../../../shared/route.js';
 import { screenIndexOf, screensOf } from '../../../widget/survey/screens.js';
 import { agreement, facts, instrument, item, link, page } from './small-instrument.js';
 

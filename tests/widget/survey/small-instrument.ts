@@ -1,6 +1,6 @@
 import type { SessionView } from '../../../shared/api.js';
 import type { Instrument, Item, Page } from '../../../shared/instrument.js';
-import type { Facts } from '../../../shared/progress.js';
+import type { Facts } from '../../../shared/scope.js';
 
 /** What every item has, so that a test names only what matters. */
 export const item = (more: Record<string, unknown> & { type: Item['type']; name: string }): Item =>

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit/html.js';
-import { offeredChoices, type OfferedChoice } from '../../../shared/progress.js';
+import { offeredChoices, type OfferedChoice } from '../../../shared/offered.js';
 import { choiceList, nonAnswersOf, specifyField, type Offer } from './choice-list.js';
 import { giveValue } from './given.js';
 import type { ItemContext, ItemView } from './item-view.js';

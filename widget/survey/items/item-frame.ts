@@ -1,6 +1,6 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit/html.js';
 import type { Check } from '../../../shared/instrument.js';
-import { readerOf } from '../../../shared/progress.js';
+import { readerOf } from '../../../shared/route.js';
 import { button } from '../button.js';
 import { describeValue } from '../describe-value.js';
 import { choiceList, nonAnswersOf } from './choice-list.js';

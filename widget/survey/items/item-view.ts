@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit/html.js';
 import type { GivenNonAnswer, Standing, Value } from '../../../shared/answers.js';
 import type { Problem } from '../../../shared/acceptable.js';
 import type { Item, ItemOf, ItemType, Text } from '../../../shared/instrument.js';
-import type { Situation } from '../../../shared/progress.js';
+import type { Situation } from '../../../shared/scope.js';
 import type { Strings } from '../strings/en.js';
 import type { Typing } from './typing.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import type { Choice } from '../../../shared/instrument.js';
-import { offeredRows } from '../../../shared/progress.js';
+import { offeredRows } from '../../../shared/offered.js';
 import { choiceList, labelOf, type Offer } from './choice-list.js';
 import { partContext } from './given.js';
 import type { ItemView } from './item-view.js';

@@ -1,5 +1,5 @@
 import type { Money, Period } from '../../../shared/answers.js';
-import { minorPerUnit } from '../../../shared/progress.js';
+import { minorPerUnit } from '../../../shared/money.js';
 import type { Asked } from './item-view.js';
 import { evaluated, textOf } from './values.js';
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js';
 import { partsOf } from '../../../shared/acceptable.js';
 import type { Choice } from '../../../shared/instrument.js';
-import { offeredRows } from '../../../shared/progress.js';
+import { offeredRows } from '../../../shared/offered.js';
 import { button } from '../button.js';
 import { equalShares } from './equal-shares.js';
 import { giveParts, shownParts } from './given.js';

@@ -1,6 +1,6 @@
 import { problemWith } from '../../../shared/acceptable.js';
 import type { Value } from '../../../shared/answers.js';
-import { offeredRows } from '../../../shared/progress.js';
+import { offeredRows } from '../../../shared/offered.js';
 import { equalShares } from './equal-shares.js';
 import type { Asked } from './item-view.js';
 import { moneyOf } from './money-terms.js';

@@ -1,5 +1,6 @@
 import type { Operand } from '../../../shared/expression.js';
-import { readerOf, type Situation } from '../../../shared/progress.js';
+import { readerOf } from '../../../shared/route.js';
+import type { Situation } from '../../../shared/scope.js';
 
 /** A value that holds named parts, as a record; empty where there is none. */
 export const recordOf = <T = unknown>(value: unknown): Record<string, T> =>

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../button.js';
 import type { Item, Note } from '../../../shared/instrument.js';
-import { isItem, suggestionFor } from '../../../shared/progress.js';
+import { isItem, suggestionFor } from '../../../shared/route.js';
 import { missing } from '../answer-sheet.js';
 import { describeMonth, describeValue } from '../describe-value.js';
 import { earlierOf, isSame, type Earlier } from '../earlier.js';

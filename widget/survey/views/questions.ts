@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../button.js';
-import { secondsAhead } from '../../../shared/progress.js';
+import { secondsAhead } from '../../../shared/route.js';
 import type { Survey } from '../survey.js';
 import { elements } from './elements.js';
 import { head, quiet } from './layout.js';
