@@ -48,21 +48,40 @@ export const builtInInstruments = (): Record<keyof typeof sources, unknown> =>
     ]),
   ) as Record<keyof typeof sources, unknown>;
 
-/** Checks and publishes the built-in questionnaires; versions published before stay as they are. Returns `id@version` of each. */
+type EarlierInstruments = { baseline?: Instrument; end?: Instrument };
+
+/**
+ * Checks and publishes a questionnaire; a version published before stays as it is. `earlier`: those whose answers it may
+ * read. Throws {@link InstrumentUnsound} and {@link InstrumentChanged}.
+ */
+export const publishInstrument = async (
+  deps: Deps,
+  definition: unknown,
+  earlier: EarlierInstruments = {},
+): Promise<Instrument> => {
+  const { instrument, findings } = checkInstrument(definition, { earlier });
+  if (!instrument || findings.length) throw new InstrumentUnsound(nameOf(definition), findings);
+  const hash = await instrumentHash(instrument);
+  const standing = await deps.store.commit((db) =>
+    addInstrument(db, { instrument, hash }, isoTime(deps.clock)),
+  );
+  if (standing !== hash) throw new InstrumentChanged(`${instrument.id}@${instrument.version}`);
+  return instrument;
+};
+
+const nameOf = (definition: unknown): string => {
+  const { id } = (definition ?? {}) as { id?: unknown };
+  return typeof id === 'string' ? id : 'The definition';
+};
+
+/** Publishes the built-in questionnaires. Returns `id@version` of each. */
 export const publishBuiltIn = async (deps: Deps): Promise<string[]> => {
-  const earlier: { baseline?: Instrument; end?: Instrument } = {};
+  const earlier: EarlierInstruments = {};
   const published: string[] = [];
   for (const [wave, definition] of Object.entries(builtInInstruments())) {
-    const { instrument, findings } = checkInstrument(definition, { earlier });
-    if (!instrument || findings.length) throw new InstrumentUnsound(wave, findings);
+    const instrument = await publishInstrument(deps, definition, earlier);
     if (wave === 'baseline' || wave === 'end') earlier[wave] = instrument;
-    const hash = await instrumentHash(instrument);
-    const reference = `${instrument.id}@${instrument.version}`;
-    const standing = await deps.store.commit((db) =>
-      addInstrument(db, { instrument, hash }, isoTime(deps.clock)),
-    );
-    if (standing !== hash) throw new InstrumentChanged(reference);
-    published.push(reference);
+    published.push(`${instrument.id}@${instrument.version}`);
   }
   return published;
 };

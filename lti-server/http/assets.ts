@@ -47,7 +47,7 @@ export const loadAssets = async (): Promise<Assets> => {
       {
         type,
         etag: `"${hashOf(identity.toString('latin1')).slice(0, 20)}"`,
-        body: await compressed(identity, 9),
+        body: await compressed(identity, 11),
       },
     ];
   };
