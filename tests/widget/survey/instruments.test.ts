@@ -39,6 +39,18 @@ const goOn = async (respondent: Respondent): Promise<void> => {
 /** The frame of a course page that listens to no message: `examples/campus` and edX. */
 const [frameWidthPx, frameHeightPx] = [736, 800];
 
+describe('the gains that came true', () => {
+  it.each([[[2]], [[1, 4, 9]], [[1, 2, 5, 10]]])('fit the frame when %s were hoped for', async (hoped) => {
+    const page = unrouted(end).pages.find(({ elements }) => elements.some(({ name }) => name === 'r_ben'))!;
+    const definition = { ...unrouted(end), pages: [page] };
+    const { element } = await openDefinition(definition, {
+      width: frameWidthPx,
+      facts: { earlier: { baseline: { b_exp: hoped } } },
+    });
+    expect(element.offsetHeight).to.be.at.most(frameHeightPx);
+  });
+});
+
 describe('every item of', () => {
   it.each(Object.entries({ baseline, end, 'follow-up': followUp, 'exit pulse': exitPulse }))(
     '%s is drawn, without an accessibility finding on any page, within a frame of 800 pixels',

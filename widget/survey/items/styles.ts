@@ -163,17 +163,24 @@ const frameStyles = css`
   .choice:not(:has(:checked)) + .grid-row {
     display: none;
   }
+  .choices > .choice {
+    min-block-size: 2em;
+    padding: 0.25em;
+    border-color: transparent;
+  }
   .choices > .grid-row {
     grid-column: 1 / -1;
   }
   @container (inline-size >= 35rem) {
     .grid-row:has(> .cells) {
+      padding: 0;
       display: flex;
       align-items: center;
       border-block-end: 1px solid var(--ps-line);
     }
     .grid-row > :first-child {
-      flex: 2;
+      flex: 3;
+      line-height: 1.25;
     }
     .cells {
       flex: 5;
@@ -188,6 +195,7 @@ const frameStyles = css`
     }
     .cells .choice {
       justify-content: center;
+      gap: 0;
       border-color: transparent;
     }
     .cells .name {
