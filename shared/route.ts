@@ -101,8 +101,20 @@ export const completeness = (situation: Situation): { answered: number; asked: n
   return { answered: route.filter(isAnswered).length, asked: route.length };
 };
 
-/** Planning seconds of the items still ahead on the route; the first screen states their sum in minutes. */
-export const secondsAhead = (situation: Situation): number =>
-  visibleItems(situation)
-    .filter(({ name }) => !situation.answers[name])
-    .reduce((total, { seconds }) => total + seconds, 0);
+/**
+ * Planning seconds of the items still ahead. An item counts half while it is not known whether the route leads to it, so
+ * that the first screen does not promise less than most will need.
+ */
+export const secondsAhead = (situation: Situation): number => {
+  const read = readerOf(situation);
+  const chance = ({ visibleIf }: { visibleIf?: string }) => {
+    const shown = !visibleIf || read(visibleIf);
+    return shown === undefined ? 0.5 : Number(shown);
+  };
+  let total = 0;
+  for (const page of situation.instrument.pages)
+    for (const element of page.elements)
+      if (isItem(element) && !situation.answers[element.name])
+        total += chance(page) * chance(element) * element.seconds;
+  return total;
+};

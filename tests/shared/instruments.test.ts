@@ -4,7 +4,7 @@ import { problemWith } from '../../shared/acceptable.js';
 import { Answer, type Answers, type Value } from '../../shared/answers.js';
 import { composeInstrument, type InstrumentSource, type ItemBank } from '../../shared/compose.js';
 import type { Instrument, Item, Reference } from '../../shared/instrument.js';
-import { allItems, completeness, standings, visibleItems } from '../../shared/route.js';
+import { allItems, completeness, secondsAhead, standings, visibleItems } from '../../shared/route.js';
 import { offeredChoices } from '../../shared/offered.js';
 import type { Facts } from '../../shared/scope.js';
 import { checkInstrument, earlierItemsRead } from '../../shared/publish.js';
@@ -166,6 +166,22 @@ describe('simulated respondents', () => {
       expect(reasons).not.toContain('not-reached');
       expect(completeness(situation).asked).toBe(route.length);
     }
+  });
+
+  it.each(waves)('take about as long for %s as its first screen says', (wave) => {
+    const instrument = instruments[wave];
+    const all = runs.filter((run) => run.wave === wave && run.response.finished);
+    const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    const needed = all.map(({ given, response }) =>
+      visibleItems({ instrument, answers: lastStanding(response.answers), facts: given }).reduce(
+        (sum, { seconds }) => sum + seconds,
+        0,
+      ),
+    );
+    const said = all.map(({ given }) => secondsAhead({ instrument, answers: {}, facts: given }));
+    expect(all.length).toBeGreaterThan(50);
+    expect(mean(said) / mean(needed)).toBeGreaterThan(0.9);
+    expect(mean(said) / mean(needed)).toBeLessThan(1.25);
   });
 
   it.each(waves)('meet and answer every item of %s', (wave) => {

@@ -130,8 +130,11 @@ describe('how far a respondent is', () => {
       asked: 3,
     });
   });
-  it('adds the planning seconds still ahead', () => {
-    expect(secondsAhead(at(work))).toBe(10);
-    expect(secondsAhead(at(work, answered({ status: [1] })))).toBe(10);
+  it('adds the planning seconds still ahead, by half where it is not known whether they are', () => {
+    // status 5, ask and pay 2.5 each, remark 5
+    expect(secondsAhead(at(work))).toBe(15);
+    // ask 5, pay 2.5, remark 5
+    expect(secondsAhead(at(work, answered({ status: [1] })))).toBe(12.5);
+    expect(secondsAhead(at(work, answered({ status: [3] })))).toBe(5 + 2.5);
   });
 });

@@ -5,10 +5,10 @@ import type { Survey } from '../survey.js';
 import { elements } from './elements.js';
 import { head, quiet } from './layout.js';
 
-/** "about 4 minutes": never less than it is likely to take. */
+/** "about 4 minutes". */
 const minutesLeft = ({ words, sheet, host }: Survey): string => {
   const seconds = secondsAhead(sheet.situation);
-  const minutes = Math.ceil(seconds / 60 - 0.25);
+  const minutes = Math.round(seconds / 60);
   return words.minutes(seconds < 45 ? 0 : minutes, minutes.toLocaleString(host.language));
 };
 
