@@ -74,9 +74,9 @@ if (!programs.some(({ simulated }) => simulated > 0)) {
   say(
     'Simulating earlier learners (marked as simulated; program-survey simulate --remove takes them out) ...',
   );
-  tool('simulate', '--scenario', 'campus', '--learners', '240');
+  tool('simulate', '--scenario', 'campus', '--learners', '300');
 }
-const signIn = tool('admin', 'add', 'admin@example.edu').trim().split('\n').at(-1);
+const signIn = tool('admin', 'add', 'admin@example.edu', '--days', '3650').trim().split('\n').at(-1);
 
 const server = spawn(process.execPath, ['dist/server/main.js'], { env: environment, stdio: 'inherit' });
 await ready(server);

@@ -13,12 +13,16 @@ import type { AdminTable } from '../store/schema.js';
 import type { Deps } from './deps.js';
 import { RequestRefused, SessionRefused } from './errors.js';
 
-const linkSeconds = 7 * 86_400;
 /** A console session's life, seconds. */
 export const consoleSeconds = 12 * 3600;
 
-/** Makes (or keeps) an account and a one-time sign-in link for it, valid for a week. Returns the link's token. */
-export const inviteAdmin = async (deps: Deps, email: string, role: AdminTable['role']): Promise<string> => {
+/** Makes (or keeps) an account and a one-time sign-in link for it. Returns the link's token. */
+export const inviteAdmin = async (
+  deps: Deps,
+  email: string,
+  role: AdminTable['role'],
+  days = 7,
+): Promise<string> => {
   const token = randomToken(32);
   await deps.store.commit(async (db) => {
     await saveAdmin(db, { email: email.toLowerCase(), role, created_at: isoTime(deps.clock) });
@@ -27,7 +31,7 @@ export const inviteAdmin = async (deps: Deps, email: string, role: AdminTable['r
       {
         token_hash: hashOf(token),
         email: email.toLowerCase(),
-        expires_at: isoIn(deps.clock, linkSeconds),
+        expires_at: isoIn(deps.clock, days * 86_400),
       },
       isoTime(deps.clock),
     );

@@ -1,13 +1,19 @@
-import type { ErrorBody } from '../../shared/errors.js';
+import type { ErrorBody, ErrorCode } from '../../shared/errors.js';
 import type { SessionView } from '../../shared/api.js';
 import { html, jsonBlock, page } from './html.js';
+
+const problemTitles: Partial<Record<ErrorCode, string>> = {
+  not_found: 'There is nothing here',
+  sign_in_link_invalid: 'This sign-in link does not work',
+  sign_in_required: 'You are not signed in',
+};
 
 /** A refusal in words, with the code and request id that support needs. */
 export const problemPage = ({ code, message, requestId }: ErrorBody): string =>
   page({
-    title: 'The survey could not be opened',
+    title: problemTitles[code] ?? 'The survey could not be opened',
     body: html`<main class="notice">
-      <h1>The survey could not be opened</h1>
+      <h1>${problemTitles[code] ?? 'The survey could not be opened'}</h1>
       <p>${message}</p>
       <p class="small">Code: <code>${code}</code> · Request: <code>${requestId}</code></p>
     </main>`,

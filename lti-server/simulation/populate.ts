@@ -57,7 +57,7 @@ export const populate = async (
       continue;
     made.baseline++;
     const takesDays = fastestDays + random.whole(0, 180);
-    if (!linked || takesDays > joinedDaysAgo || random.chance(0.7)) continue;
+    if (!linked || takesDays > joinedDaysAgo || random.chance(0.35)) continue;
     const answered = await simulateWave(deps, program, {
       wave: 'end',
       daysAgo: joinedDaysAgo - takesDays,

@@ -32,7 +32,8 @@ export class ApiClient {
 
   constructor(options: ApiClientOptions) {
     this.#options = options;
-    this.#resumeKeyName = `resume ${options.server} ${options.wanted?.program} ${options.wanted?.stage}`;
+    const { program, stage, learner } = options.wanted ?? {};
+    this.#resumeKeyName = `resume ${options.server} ${program} ${stage} ${learner}`;
   }
 
   /** The session the hosting page brought, or a new one. */

@@ -103,8 +103,11 @@ const layout = css`
     font-size: 1.25em;
     user-select: all;
   }
+  .sheet {
+    margin-block-end: 1.5em;
+  }
   .sheet > div {
-    max-block-size: 12em;
+    max-block-size: 9em;
     padding: 1em;
     border: 1px solid var(--ps-line);
     border-radius: var(--ps-radius);

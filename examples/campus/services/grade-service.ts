@@ -90,7 +90,7 @@ function storeScore(
   if (!learnersOn(flavour).some(({ sub }) => sub[flavour] === score.userId)) {
     return fault(404, 'unknown_user', 'No learner of this course has this userId.');
   }
-  if (recordScore(campus.store, flavour, lineItemId, score) === 'stale') {
+  if (recordScore(campus.store, flavour, lineItemId, score, new Date(campus.clock.now())) === 'stale') {
     return fault(409, 'stale_score', 'The timestamp must be later than that of the last score.');
   }
   return json(flavour === 'edx' ? 201 : 200, score, SCORE_TYPE);

@@ -30,7 +30,7 @@ export interface Grade {
   stage: 'baseline' | 'end';
   scoreGiven: number;
   scoreMaximum: number;
-  /** The tool's time, ISO 8601. */
+  /** When it came, by the campus clock; ISO 8601. */
   timestamp: string;
 }
 
@@ -45,11 +45,12 @@ export function recordScore(
   flavour: Flavour,
   lineItemId: string,
   score: Score,
+  now: Date,
 ): ScoreOutcome {
   const earlier = findRecord(store, flavour, lineItemId, score.userId);
   if (earlier && Date.parse(score.timestamp) <= Date.parse(earlier.timestamp)) return 'stale';
   const { userId, timestamp, activityProgress, gradingProgress } = score;
-  const grade = gradeOf(score) ?? earlier?.grade;
+  const grade = gradeOf(score, now) ?? earlier?.grade;
   const record: ScoreRecord = {
     flavour,
     lineItemId,
@@ -64,9 +65,9 @@ export function recordScore(
   return 'recorded';
 }
 
-function gradeOf({ gradingProgress, scoreGiven, scoreMaximum, timestamp }: Score) {
+function gradeOf({ gradingProgress, scoreGiven, scoreMaximum }: Score, now: Date) {
   if (gradingProgress !== 'FullyGraded' || !scoreGiven || !scoreMaximum) return undefined;
-  return { scoreGiven, scoreMaximum, timestamp };
+  return { scoreGiven, scoreMaximum, timestamp: now.toISOString() };
 }
 
 export function findRecord(

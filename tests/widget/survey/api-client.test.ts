@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { ApiClient } from '../../../widget/survey/api-client.js';
 import type { ApiError } from '../../../widget/survey/api-error.js';
 import { DeviceStore } from '../../../widget/survey/device-store.js';
+import type { SessionView } from '../../../shared/api.js';
 import { Network } from './network.js';
+import { until } from './respondent.js';
 import { session, study } from './small-instrument.js';
 
 const wanted = { program: 'mm', stage: 'baseline' as const };
@@ -42,6 +44,21 @@ describe('the API client', () => {
     expect(error!.code).to.equal('session_expired');
     expect(network.to('/sessions')).to.have.length(2);
     expect(network.to('/submission')).to.have.length(2);
+  });
+
+  it('shows a device its own answers again, and not those of another learner', async () => {
+    const network = new Network({ ...session(study()), resumeKey: 'key of bob' } as SessionView);
+    const device = new DeviceStore();
+    const resumeKeyOf = async (learner: string) => {
+      await open(network, { device, wanted: { ...wanted, learner } });
+      return (network.to('/sessions').at(-1)!.body as { resumeKey?: string }).resumeKey;
+    };
+    expect(await resumeKeyOf('bob')).to.equal(undefined);
+    await until(async () => (await device.peek('resume https://s.example/ mm baseline bob')) !== undefined);
+    expect(await resumeKeyOf('bob')).to.equal('key of bob');
+    expect(await resumeKeyOf('carol')).to.equal(undefined);
+    for (const learner of ['bob', 'carol'])
+      await device.remove(`resume https://s.example/ mm baseline ${learner}`);
   });
 
   it('leaves that to the hosting page where it brought the session', async () => {

@@ -9,7 +9,7 @@ import { Network } from './network.js';
 
 export const until = async (holds: () => unknown, what = holds.toString()): Promise<void> => {
   const end = performance.now() + 4000;
-  while (!holds()) {
+  while (!(await holds())) {
     if (performance.now() > end) throw new Error(`never happened: ${what}`);
     await new Promise((later) => setTimeout(later, 10));
   }

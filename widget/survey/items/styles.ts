@@ -77,7 +77,7 @@ const frameStyles = css`
   .row {
     grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
   }
-  .list:has(> :nth-child(7)) {
+  .list:has(> :nth-child(9)) {
     display: block;
     columns: 2 17em;
     column-gap: 0.5em;
@@ -85,12 +85,12 @@ const frameStyles = css`
   .list > * {
     break-inside: avoid;
   }
-  .list:has(> :nth-child(7)) > * {
+  .list:has(> :nth-child(9)) > * {
     margin-block-end: 0.5em;
   }
   .steps {
-    gap: 0.25em;
-    grid-template-columns: repeat(auto-fit, minmax(2.75em, 1fr));
+    gap: 0.125em;
+    grid-template-columns: repeat(auto-fit, minmax(1.5em, 1fr));
   }
   .choice {
     display: flex;
@@ -157,6 +157,7 @@ const frameStyles = css`
   }
   .grid-row > span {
     display: block;
+    font-weight: 500;
     padding-block: 0.25em;
   }
   .head,

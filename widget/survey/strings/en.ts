@@ -44,7 +44,7 @@ export const en = {
   // Consent
   takingPart: 'Taking part',
   voluntary:
-    'Taking part is voluntary. You can leave out any question, stop at any time, and have your answers deleted.',
+    'Taking part is voluntary. You can leave out almost any question, stop at any time, and have your answers deleted.',
   whoAsks: 'Who asks',
   questions: 'Questions',
   ethics: 'Ethics review',
