@@ -89,7 +89,7 @@ const simulateWave = async (deps: Deps, program: Program, occasion: Occasion): P
     instrument: offer.instrument,
     facts,
     seed: random.whole(0, 2 ** 31),
-    temperament: { ...patient, breakOff: wave === 'baseline' ? 0.01 : 0.03 },
+    temperament: { ...patient, breakOff: wave === 'baseline' ? 0.006 : 0.012 },
     bias: pinned(linked, random),
   });
   const starts = wave === 'baseline' || random.chance(0.55);
