@@ -43,8 +43,6 @@ export interface Way {
   screens: Screen[];
   index: number;
   screen: Screen;
-  /** Sections on the way, in order. */
-  sections: string[];
 }
 
 /**
@@ -59,14 +57,13 @@ export const wayOf = (
 ): Way => {
   const { instrument } = situation;
   const pages = visiblePages(situation);
-  const sections = [...new Set(pages.map(({ page }) => page.section))];
   let screens = screensOf(pages, isWide);
   const asking = screens.findIndex(({ isConsent }) => isConsent);
   if (isAgreed) screens = screens.slice(asking + 1);
   // An instrument that does not ask for agreement itself is still not begun without it.
   else if (asking < 0)
-    screens.unshift({ ...screenOf({ name: '', section: sections[0]!, elements: [] }, []), isConsent: true });
+    screens.unshift({ ...screenOf({ name: '', section: '', elements: [] }, []), isConsent: true });
   const order = allItems(instrument).map(({ name }) => name);
   const index = screenIndexOf(screens, anchor, order);
-  return { screens, index, screen: screens[index]!, sections };
+  return { screens, index, screen: screens[index]! };
 };

@@ -121,8 +121,10 @@ const frameStyles = css`
     margin: 0;
     outline: none;
   }
-  :is(.choice, .input):hover {
-    border-color: var(--ps-accent);
+  @media (hover: hover) {
+    :is(.choice, .input):hover {
+      border-color: var(--ps-accent);
+    }
   }
   .choice:has(:checked) {
     border-color: var(--ps-accent);

@@ -46,7 +46,7 @@ export const en = {
   voluntary:
     'Taking part is voluntary. You can leave out almost any question, stop at any time, and have your answers deleted.',
   whoAsks: 'Who asks',
-  questions: 'Questions',
+  questions: 'Contact',
   ethics: 'Ethics review',
   review: { approval: 'Approved: ', exemption: 'Exempt: ' },
   fullInformation: 'Read the full information',

@@ -22,12 +22,14 @@ const opening = (survey: Survey): TemplateResult => {
 /** Heading of a screen: "Part 2 of 5: Your work", and what is left. No bar: parts differ in length. */
 const progress = (survey: Survey): TemplateResult => {
   const { way, session, words, text, host } = survey;
-  const { screen, sections } = way;
+  const { page } = way.screen;
+  const { sections } = session.instrument;
+  // Of all parts: how many of them a route leads through is not known before its end.
+  const place = sections.findIndex(({ id }) => id === page.section);
   const number = (count: number) => count.toLocaleString(host.language);
-  const section = text(session.instrument.sections.find(({ id }) => id === screen.page.section)?.title);
-  const part = sections.indexOf(screen.page.section) + 1;
-  const here = words.part(number(part), number(sections.length), section);
-  const title = text(screen.page.title);
+  const section = text(sections[place]?.title);
+  const here = words.part(number(place + 1), number(sections.length), section);
+  const title = text(page.title);
   const left = quiet(words.left(minutesLeft(survey)));
   return title && title !== section ? head(title, left, quiet(here)) : head(here, left);
 };
