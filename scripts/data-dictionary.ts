@@ -9,7 +9,8 @@ import { builtInInstruments } from '../lti-server/domain/publish-instruments.js'
 import { nonAnswerCodes, type NonAnswer } from '../shared/answers.js';
 import { countryCodes, currencyCodes, languageCodes } from '../shared/code-lists.js';
 import { clientEventTypes, serverEventTypes, TechnicalClass, type EventType } from '../shared/events.js';
-import { Instrument, isItem, Item, Note, type Choice, type ItemType } from '../shared/instrument.js';
+import { Instrument, Item, Note, type Choice, type ItemType } from '../shared/instrument.js';
+import { isItem } from '../shared/route.js';
 import bank from '../shared/instruments/item-bank.json' with { type: 'json' };
 import { allItems } from '../shared/route.js';
 import { choicesOf } from '../shared/offered.js';

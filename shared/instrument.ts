@@ -310,5 +310,3 @@ export type Instrument = z.infer<typeof Instrument>;
 
 /** `id@version`. */
 export const InstrumentRef = z.string().regex(/^[a-z][a-z0-9-]{0,63}@\d+\.\d+\.\d+$/);
-
-export const isItem = (element: Item | Note): element is Item => element.type !== 'note';

@@ -1,9 +1,10 @@
 import { offersNonAnswer, problemWith } from '../../shared/acceptable.js';
-import type { Answer, Money, Value } from '../../shared/answers.js';
+import type { Answer, Value } from '../../shared/answers.js';
 import type { AnswersStored } from '../../shared/api.js';
 import type { Choice, Instrument, Item } from '../../shared/instrument.js';
 import { allItems } from '../../shared/route.js';
 import { choicesOf } from '../../shared/offered.js';
+import { isMoney, type MoneyLike } from '../../shared/money.js';
 import { isoTime } from '../clock.js';
 import { dropContact, saveContact } from '../store/cases.js';
 import type { Database } from '../store/open.js';
@@ -26,15 +27,12 @@ const emptyCell = {
   non_answer: null,
 };
 
-const isMoney = (value: unknown): value is Money =>
-  typeof value === 'object' && value !== null && 'minor' in value;
-
 const scalarCell = (item: Item, value: number | string): Cell => {
   if (item.type === 'text') return { text: String(value) };
   const isNumber = ['rating', 'slider', 'number', 'integer'].includes(item.type);
   return isNumber ? { number: Number(value) } : { code: String(value) };
 };
-const moneyCell = ({ minor, currency, period }: Money): Cell => ({
+const moneyCell = ({ minor, currency, period }: MoneyLike): Cell => ({
   number: minor,
   currency,
   period: period ?? null,

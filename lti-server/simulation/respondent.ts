@@ -1,8 +1,9 @@
 import type { Answer, Answers, GivenNonAnswer, Standing, Value } from '../../shared/answers.js';
 import { problemWith } from '../../shared/acceptable.js';
 import type { Operand } from '../../shared/expression.js';
-import { isItem, type Check, type Instrument, type Item } from '../../shared/instrument.js';
-import { failedChecks, readerOf, suggestionFor, visiblePages } from '../../shared/route.js';
+import type { Check, Instrument, Item } from '../../shared/instrument.js';
+import { choicesOf } from '../../shared/offered.js';
+import { failedChecks, isItem, readerOf, suggestionFor, visiblePages } from '../../shared/route.js';
 import type { Facts } from '../../shared/scope.js';
 import { randomFrom } from './random.js';
 import { drawValue, moneyOf, type Drawing } from './values.js';
@@ -99,8 +100,7 @@ const specifiedBeside = (
 ): Record<string, string> => {
   if (item.type !== 'radiogroup' && item.type !== 'checkbox') return {};
   const chosen = Array.isArray(value) ? value : [value];
-  const listed = item.choices ?? instrument.choiceLists[item.choicesFrom ?? ''] ?? [];
-  const open = listed.filter(
+  const open = choicesOf(item, instrument).filter(
     (choice) => choice.specify && chosen.includes(choice.value) && random.chance(0.7),
   );
   return Object.fromEntries(
@@ -155,8 +155,7 @@ const respond = (
 
 const reopenedBy = (item: Item, { value }: Standing, instrument: Instrument): string | undefined => {
   if (item.type !== 'radiogroup') return undefined;
-  const listed = item.choices ?? instrument.choiceLists[item.choicesFrom ?? ''] ?? [];
-  return listed.find((choice) => choice.value === value)?.reopens;
+  return choicesOf(item, instrument).find((choice) => choice.value === value)?.reopens;
 };
 
 /**

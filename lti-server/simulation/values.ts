@@ -2,7 +2,7 @@ import type { Code, Money, PartedValue, Period, Value } from '../../shared/answe
 import type { Operand } from '../../shared/expression.js';
 import type { Choice, CodeLists, Item, ItemOf, Part } from '../../shared/instrument.js';
 import { minorPerUnit } from '../../shared/money.js';
-import { offeredChoices, offeredRows } from '../../shared/offered.js';
+import { choicesOf, offeredChoices, offeredRows } from '../../shared/offered.js';
 import { readerOf } from '../../shared/route.js';
 import type { Situation } from '../../shared/scope.js';
 import type { Random } from './random.js';
@@ -159,7 +159,7 @@ export const drawValue = (item: Item, situation: Drawing): Value | undefined => 
     }
     case 'checkbox': {
       const offered = new Set(offeredChoices(item, situation).map(({ value }) => value));
-      const listed = item.choices ?? instrument.choiceLists[item.choicesFrom ?? ''] ?? [];
+      const listed = choicesOf(item, instrument);
       return offered.size ? drawSeveral(listed.filter(({ value }) => offered.has(value)), situation) : undefined; // prettier-ignore
     }
     case 'boolean':

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -11,13 +10,14 @@ import { publishBuiltIn, publishInstrument } from '../../lti-server/domain/publi
 import { ensureToolKey } from '../../lti-server/lti/tool-keys.js';
 import { createSecrets } from '../../lti-server/secrets.js';
 import { migrateStore, openStore } from '../../lti-server/store/open.js';
-import { addDeployment, savePlatform } from '../../lti-server/store/platforms.js';
-import { beginLogin, payloadFor } from '../../tests/launch/launch-driver.js';
+import { beginLogin, claim, payloadFor } from '../../tests/launch/launch-driver.js';
 import { signed, startPlatform } from '../../tests/support/platform.js';
+import { freePort } from '../../tests/support/postgres.js';
+import { registerPlatform } from '../../tests/support/tool.js';
 import { chromiumPath } from '../find-chromium.js';
 import { bareForm, fortyQuestions } from './forty.js';
 
-/** A cheap phone on a slow network: what `peers.md` calls slow 4G. Bytes a second, milliseconds, times slower. */
+/** A cheap phone on a slow network: slow 4G. Bytes a second, milliseconds, times slower. */
 const phone = {
   network: { offline: false, downloadThroughput: 1.44e6 / 8, uploadThroughput: 0.675e6 / 8, latency: 562.5 },
   cpuRate: 4,
@@ -25,14 +25,6 @@ const phone = {
 };
 
 const secretKey = randomUUID() + randomUUID();
-
-const freePort = (): Promise<number> =>
-  new Promise((found) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => found(port));
-    });
-  });
 
 /** The server with the forty questions as baseline, on loopback, and the bare form beside its pages. */
 const startServer = async () => {
@@ -68,18 +60,13 @@ const startServer = async () => {
   );
   await app.listen({ port, host: '127.0.0.1' });
   const platform = await startPlatform('Bench');
-  await savePlatform(store.db, {
-    id: 'bench', issuer: platform.issuer, client_id: platform.clientId, name: platform.name, auth_url: platform.authUrl,
-    token_url: platform.tokenUrl, keyset_url: platform.keysetUrl, token_audience: null, frame_origins: '', state: 'active',
-    created_at: clock.now().toISOString(),
-  }); // prettier-ignore
-  await addDeployment(store.db, 'bench', platform.deploymentId);
+  await registerPlatform(deps, platform);
   const close = async () => {
     await app.close();
     await platform.close();
     rmSync(dataDir, { recursive: true, force: true });
   };
-  return { tool: { url, clock: { now: () => new Date() } } as never, url, platform, close };
+  return { tool: { url, clock }, platform, close };
 };
 
 type Server = Awaited<ReturnType<typeof startServer>>;
@@ -122,10 +109,13 @@ const openPhone = async (browser: Browser): Promise<Page> => {
 
 /** Milliseconds until the first question of a launch can be answered. */
 const measureElement = async (browser: Browser, server: Server): Promise<number> => {
-  const { tool, platform, url } = server;
+  const { tool, platform } = server;
+  const { url } = tool;
   const login = await beginLogin(tool, platform);
-  const custom = 'https://purl.imsglobal.org/spec/lti/claim/custom';
-  const changes = { sub: randomUUID(), [custom]: { program: 'mm-data-economics', stage: 'baseline' } };
+  const changes = {
+    sub: randomUUID(),
+    [claim('custom')]: { program: 'mm-data-economics', stage: 'baseline' },
+  };
   const idToken = await signed(payloadFor(tool, platform, login, changes), platform.key);
   const page = await openPhone(browser);
   await page.goto(
@@ -138,7 +128,7 @@ const measureElement = async (browser: Browser, server: Server): Promise<number>
   return ms;
 };
 
-const measureForm = async (browser: Browser, { url }: Server): Promise<number> => {
+const measureForm = async (browser: Browser, { tool: { url } }: Server): Promise<number> => {
   const page = await openPhone(browser);
   await page.goto(`${url}/bench/form`, { waitUntil: 'commit' });
   const ms = await firstControlMs(page);

@@ -1,7 +1,8 @@
 import { checkExpression } from '../expression-types.js';
 import { ExpressionError, parseExpression } from '../parse-expression.js';
 import type { Expression } from '../expression.js';
-import { isItem, type Instrument } from '../instrument.js';
+import type { Instrument } from '../instrument.js';
+import { isItem } from '../route.js';
 import { expressionsOf, placesOf, type PlacedExpression } from './expressions.js';
 import type { Finding } from './finding.js';
 import { typeOfReference, type Earlier } from './references.js';

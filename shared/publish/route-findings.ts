@@ -1,4 +1,5 @@
-import { isItem, type Choice, type Instrument, type Item } from '../instrument.js';
+import type { Choice, Instrument, Item } from '../instrument.js';
+import { isItem } from '../route.js';
 import { allItems } from '../route.js';
 import type { ParsedExpression } from './expression-findings.js';
 import { placesOf } from './expressions.js';

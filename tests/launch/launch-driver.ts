@@ -2,6 +2,9 @@ import type { FakePlatform, SigningKey } from '../support/platform.js';
 import { signed } from '../support/platform.js';
 import type { Tool } from '../support/tool.js';
 
+/** What a login and a payload need to know of the tool. */
+type Launched = Pick<Tool, 'url'> & { clock: { now(): Date } };
+
 /** A login under way, as a browser holds it. */
 export interface Login {
   state: string;
@@ -29,7 +32,7 @@ export const outcomeOf = async (response: Response): Promise<Outcome> => {
 
 /** Begins a login as a platform sends a browser there. */
 export const beginLogin = async (
-  tool: Tool,
+  tool: Launched,
   platform: FakePlatform,
   changes: Record<string, string> = {},
 ): Promise<Login> => {
@@ -52,7 +55,7 @@ export const beginLogin = async (
 
 /** A sound payload of a learner's launch; `changes` replace claims, undefined takes them out. */
 export const payloadFor = (
-  tool: Tool,
+  tool: Launched,
   platform: FakePlatform,
   login: Login,
   changes: Record<string, unknown> = {},

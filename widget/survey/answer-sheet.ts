@@ -1,12 +1,12 @@
 import { problemWith, type Problem } from '../../shared/acceptable.js';
-import type { Answer, Answers, Standing, Value } from '../../shared/answers.js';
+import type { Answer, Answers, Standing } from '../../shared/answers.js';
 import type { SessionView } from '../../shared/api.js';
 import type { Check, Item } from '../../shared/instrument.js';
 import { allItems, failedChecks, readerOf, suggestionFor } from '../../shared/route.js';
 import type { Situation } from '../../shared/scope.js';
 import { earlierOf, isSame } from './earlier.js';
 import { inFixedCurrency } from './fixed-currency.js';
-import type { Given } from './items/item-view.js';
+import type { Asked, Given } from './items/item-view.js';
 import { suggestedValue } from './items/suggestion.js';
 import type { Recorder } from './recorder.js';
 import { uuid } from './uuid.js';
@@ -78,9 +78,10 @@ export class AnswerSheet {
     return { instrument, answers: this.answers, facts };
   }
 
-  suggested(item: Item): Value | undefined {
+  /** An item as it is asked now. */
+  asked(item: Item): Asked {
     const { situation } = this;
-    return suggestedValue({ ...situation, item, suggestion: suggestionFor(item, situation) });
+    return { ...situation, item, read: readerOf(situation), suggestion: suggestionFor(item, situation) };
   }
 
   /** What the respondent did with an item; `undefined` takes the answer back. */
@@ -139,7 +140,7 @@ export class AnswerSheet {
   leave(items: Item[]): Item | undefined {
     const untouched = ({ name }: Item) => !this.answers[name];
     for (const item of items.filter(untouched)) {
-      const value = this.#mark(item).draft ? undefined : this.suggested(item);
+      const value = this.#mark(item).draft ? undefined : suggestedValue(this.asked(item));
       if (value !== undefined) this.#store(item, { value }, { mode: 'suggested' });
     }
     const [obstacle] = items.filter((item) => this.#isObstacle(item));

@@ -2,6 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { html, LitElement, unsafeCSS, type TemplateResult } from 'lit';
 import { problemWith } from '../../../shared/acceptable.js';
 import type { Answers } from '../../../shared/answers.js';
+import { readerOf } from '../../../shared/route.js';
 import type { Item } from '../../../shared/instrument.js';
 import { itemFrame, type FrameExtras } from '../../../widget/survey/items/item-frame.js';
 import type { AnyItemContext, Given } from '../../../widget/survey/items/item-view.js';
@@ -29,6 +30,8 @@ class ItemHost extends LitElement {
       instrument: instrumentOf(item),
       answers: this.answers,
       facts,
+      read: (source) =>
+        readerOf({ instrument: instrumentOf(item), answers: this.answers, facts, ...this.settings })(source),
       words: en,
       language: 'en',
       text: (text) => text?.en ?? '',

@@ -1,6 +1,5 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit/html.js';
 import type { Check } from '../../../shared/instrument.js';
-import { readerOf } from '../../../shared/route.js';
 import { button } from '../button.js';
 import { describeValue } from '../describe-value.js';
 import { choiceList, nonAnswersOf } from './choice-list.js';
@@ -27,8 +26,7 @@ const error = (words: string, id?: string): TemplateResult =>
 
 /** A soft check: other values to take with one press, or the answer is kept. */
 const warning = (context: AnyItemContext, check: Check, keep: FrameExtras['keep']): TemplateResult => {
-  const { words, text } = context;
-  const read = readerOf(context);
+  const { words, text, read } = context;
   const offers = (check.offers ?? []).map((offer) => {
     const value = storedShape(context, read(offer.value));
     return value === undefined

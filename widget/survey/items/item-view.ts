@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit/html.js';
 import type { GivenNonAnswer, Standing, Value } from '../../../shared/answers.js';
 import type { Problem } from '../../../shared/acceptable.js';
 import type { Item, ItemOf, ItemType, Text } from '../../../shared/instrument.js';
+import type { Reader } from '../../../shared/route.js';
 import type { Situation } from '../../../shared/scope.js';
 import type { Strings } from '../strings/en.js';
 import type { Typing } from './typing.js';
@@ -17,6 +18,8 @@ export interface Given {
 /** An item, and the situation in which it is asked. */
 export interface Asked extends Situation {
   item: Item;
+  /** Reads expressions in the situation; one for all that an item asks, since it walks the route once. */
+  read: Reader;
   /** What to offer where nothing was given yet (prefill). */
   suggestion?: unknown;
 }

@@ -1,6 +1,5 @@
 import type { Operand } from '../../../shared/expression.js';
-import { readerOf } from '../../../shared/route.js';
-import type { Situation } from '../../../shared/scope.js';
+import type { Asked } from './item-view.js';
 
 /** A value that holds named parts, as a record; empty where there is none. */
 export const recordOf = <T = unknown>(value: unknown): Record<string, T> =>
@@ -10,5 +9,5 @@ export const recordOf = <T = unknown>(value: unknown): Record<string, T> =>
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** What an expression of the item yields now. */
-export const evaluated = (situation: Situation, source: string | true | undefined): Operand =>
-  typeof source === 'string' ? readerOf(situation)(source) : undefined;
+export const evaluated = ({ read }: Asked, source: string | true | undefined): Operand =>
+  typeof source === 'string' ? read(source) : undefined;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../button.js';
 import type { Item, Note } from '../../../shared/instrument.js';
-import { isItem, suggestionFor } from '../../../shared/route.js';
+import { isItem } from '../../../shared/route.js';
 import { missing } from '../answer-sheet.js';
 import { describeMonth, describeValue } from '../describe-value.js';
 import { earlierOf, isSame, type Earlier } from '../earlier.js';
@@ -12,14 +12,11 @@ import { pair } from './layout.js';
 
 const contextOf = (survey: Survey, item: Item): AnyItemContext => {
   const { sheet, words, text, host } = survey;
-  const { situation } = sheet;
   const problem = sheet.problem(item);
   const labelId = `ps-${item.name}`;
   return {
-    ...situation,
-    item,
+    ...sheet.asked(item),
     given: problem === missing ? undefined : sheet.given(item),
-    suggestion: suggestionFor(item, situation),
     words,
     language: host.language,
     text,
