@@ -4,6 +4,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplates } from './scripts/minify-templates.js';
 import { copyFile } from './scripts/rollup-copy.js';
 import { json } from './scripts/rollup-json.js';
+import { languageFile, languages, loadLanguages } from './scripts/rollup-languages.js';
 import { minify } from './scripts/rollup-minify.js';
 import { sizeLimit } from './scripts/size-limit.js';
 
@@ -61,10 +62,14 @@ const node = (input, dir) => ({
 
 export default [
   browser('widget/survey/define.ts', 'program-survey', {
-    limitKb: 25,
+    limitKb: 30,
     iife: 'ProgramSurvey',
     isElement: true,
+    plugins: [loadLanguages()],
   }),
+  ...languages.map((language) =>
+    browser(`widget/survey/strings/${language}.ts`, languageFile(language), { limitKb: 4, isElement: true }),
+  ),
   browser('widget/pages/login-page.ts', 'login-page', {
     plugins: [copyFile('widget/pages/page.css', 'dist/widget/page.css')],
   }),

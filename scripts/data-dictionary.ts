@@ -8,7 +8,8 @@ import ts from 'typescript';
 import { builtInInstruments } from '../lti-server/domain/publish-instruments.js';
 import { nonAnswerCodes, type NonAnswer } from '../shared/answers.js';
 import { countryCodes, currencyCodes, languageCodes } from '../shared/code-lists.js';
-import { clientEventTypes, serverEventTypes, TechnicalClass, type EventType } from '../shared/events.js';
+import { technicalClasses } from '../shared/counts.js';
+import { clientEventTypes, serverEventTypes, type EventType } from '../shared/events.js';
 import { Instrument, Item, Note, type Choice, type ItemType } from '../shared/instrument.js';
 import { isItem } from '../shared/route.js';
 import bank from '../shared/instruments/item-bank.json' with { type: 'json' };
@@ -262,17 +263,19 @@ const reasons: Record<NonAnswer, string> = {
 /** What an event says and carries; those nothing writes yet are named so. */
 const events: Record<EventType, string> = {
   'widget.boot': 'The element began to open the survey.',
+  'widget.config': 'What was to be shown: `instrument` (`id@version`), `language`.',
   'widget.rendered':
-    'The first screen stands. `topPx`, `pagePx`: place in the page and its height; `inView`: whether one must scroll to it.',
-  'widget.seen': 'Half of it was in the viewport for a second. `dwellMs`.',
-  'widget.error': `A request failed for a technical reason. \`class\`: one of ${TechnicalClass.options.map(code).join(', ')}; the element tells \`network\` and \`server_5xx\`.`,
+    'The first screen stands. `topPx`, `pagePx`: place in the page and its height; `aboveFold`: whether it begins in the first viewport; `scrollPx`: how far to scroll until it begins to be seen; `device`: `phone`, `tablet` or `desktop`.',
+  'widget.seen':
+    'Half of it, or of the viewport where it is taller, was in view for `dwellMs` on end; for the `count`th time of this page load.',
+  'widget.error': `A request failed for a technical reason. \`class\`: one of ${technicalClasses.map(code).join(', ')}; the element tells \`network\`, \`timeout\`, \`server_5xx\`, \`config\` (refused: something is set up wrong) and \`storage_blocked\`.`,
   'survey.opened': 'The first press or key in the element.',
   'item.shown': 'An item came on the screen for the first time. `item`, `order` in the questionnaire.',
   'item.answered':
-    'An answer was given or changed. `item`, `ms` since it was first shown with hidden time left out, `mode`.',
+    'An answer was given or changed. `item`, `ms` since it was first shown with hidden time left out, `mode`: `typed`, `confirmed`, `suggested`, or the reason there is no value.',
   'check.fired': 'A check did not hold. `item`, `check`, `outcome`.',
-  'invite.dismissed': 'Not recorded yet.',
-  'invite.snoozed': 'Not recorded yet.',
+  'invite.dismissed': 'The survey was put off for good. `why`: a code of `m_why`.',
+  'invite.snoozed': 'The survey was put off for some days. `why`.',
   'page.left': 'The document was hidden. `seconds` spent visible, `item` shown last.',
   'panel.joined': 'The baseline was agreed to. `sheet`: version of the information sheet.',
   'stage.reached':

@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import swc from '@swc/core';
 import { transform } from 'esbuild';
 
+/** The text of files, without comments: words of prose are no names. */
 const textOf = (folder, isWanted) =>
   readdirSync(folder, { recursive: true })
     .filter(isWanted)
     .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
-    .join('\n');
+    .join('\n')
+    .replace(/\/\*[\s\S]*?\*\/|(?<![:'"`\w/])\/\/.*$/gm, '');
 
 /**
  * Names of properties that only the element's own code uses (`labelId`, `answerThis`), and that may therefore be
@@ -16,16 +18,20 @@ const textOf = (folder, isWanted) =>
 const ownNames = () => {
   const own = textOf('widget/survey', (name) => name.endsWith('.ts'));
   const elsewhere = [
-    textOf('shared', (name) => name.endsWith('.ts')),
+    textOf('shared', (name) => name.endsWith('.ts')).replace(/'[^'\n]* [^'\n]*'/g, ''),
     textOf('widget/survey', (name) => /^(define|program-survey|events|local-session)\.ts$/.test(name)),
     textOf('node_modules/typescript/lib', (name) => /^lib\..*\.d\.ts$/.test(name)),
     textOf('node_modules/lit-html', (name) => /^[\w-]+\.js$/.test(name)),
     textOf('node_modules/idb-keyval/dist', (name) => /^[\w-]+\.js$/.test(name)),
-    ...own.match(/'[^'\n]*'/g),
+    ...textOf('widget/survey', (name) => /^(?!strings)[\w/-]+\.ts$/.test(name)).match(/'[^'\n]*'/g),
+    ...own.match(/\{\w+\}/g),
   ];
   const taken = new Set(elsewhere.flatMap((text) => text.match(/\w+/g) ?? []));
   return [...new Set(own.match(/\b[a-z]\w{3,}/g))].filter((name) => !taken.has(name)).sort();
 };
+
+/** Short names as given so far in this build: the element and the words of its languages must agree. */
+let shortNames = {};
 
 /**
  * Rollup output plugin: makes code small. esbuild first, swc after it: each finds what the other leaves.
@@ -39,8 +45,12 @@ export const minify = (isElement = false) => ({
       ...(module && { format: 'esm' }),
       target: 'es2022',
       minify: true,
-      ...(isElement && { mangleProps: new RegExp(`^(${ownNames().join('|')})$`) }),
+      ...(isElement && {
+        mangleProps: new RegExp(`^(${ownNames().join('|')})$`),
+        mangleCache: shortNames,
+      }),
     });
+    shortNames = short.mangleCache ?? shortNames;
     const compress = { ecma: 2022, passes: 3, unsafe_arrows: true, keep_fargs: false };
     const least = await swc.minify(short.code, { module, ecma: 2022, compress, mangle: true });
     return { code: least.code, map: null };

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { Answer, type Answers } from './answers.js';
+import { countNames } from './counts.js';
 import { ClientEvent } from './events.js';
 import type { Facts } from './scope.js';
 import { InstrumentRef, Wave, type Instrument } from './instrument.js';
+import { putOffReasons } from './put-off.js';
 import { ProgramId, type InformationSheet, type Study } from './study.js';
 
 /** Request and response bodies of `/api/v1`, one pair per route. Every error answer is an `ErrorBody` (`errors.ts`). */
@@ -29,11 +31,16 @@ export interface ResponseView {
   submittedAt?: string;
   /** Code that proves to the learner that the answers arrived; it leads nobody to them. */
   receipt?: string;
-  /** How it is answered may be recorded (`POST /events`): the study does, and the learner did not refuse linking. */
-  isRecorded?: true;
 }
 
-export type SessionState = 'open' | 'declined' | 'submitted' | 'closed' | 'not-open' | 'draft';
+/** `put-off`: not now, or not at all, by the learner's own word. */
+export type SessionState = 'open' | 'put-off' | 'declined' | 'submitted' | 'closed' | 'not-open' | 'draft';
+
+/**
+ * What may be told of how a survey is answered. `full`: events of this learner (`POST /events`), who agreed and did not
+ * refuse linking. `aggregate`: only counts per placement and day (`POST /counts`). `off`: nothing.
+ */
+export type Recording = 'full' | 'aggregate' | 'off';
 
 /** `GET /session` and `POST /sessions`: everything the element needs to draw the first question. */
 export interface SessionView {
@@ -45,8 +52,11 @@ export interface SessionView {
   /** Whether an LTI launch or a signed token vouches for the learner. */
   verified: boolean;
   state: SessionState;
-  /** For `closed` and `not-open`: the date, `YYYY-MM-DD`. */
+  /** For `closed` and `not-open`: the date, `YYYY-MM-DD`. For `put-off`: until when, ISO 8601; absent: for good. */
   date?: string;
+  /** Id of the placement, under which counts are kept. */
+  placement: string;
+  recording: Recording;
   wave: Wave;
   study: Pick<Study, 'id' | 'title' | 'sponsor' | 'contact' | 'ethics' | 'minimumAge' | 'languages'>;
   sheet?: InformationSheet;
@@ -82,6 +92,23 @@ export interface ConsentGiven extends RenewedSession {
   /** As in the session, with the response's order seed. */
   facts: Facts;
   earlierAt: Partial<Record<string, string>>;
+  recording: Recording;
+}
+
+/**
+ * `PUT /put-off`: the learner does not want to answer now, or at all; `why` as in `m_why`. `instead`: the reason given a
+ * moment before, which this one replaces. Before consent only the decision is kept, under the case where there is one.
+ */
+export const PutItOff = z.strictObject({
+  why: z.union(putOffReasons.map((code) => z.literal(code))),
+  instead: z.union(putOffReasons.map((code) => z.literal(code))).optional(),
+});
+export type PutItOff = z.infer<typeof PutItOff>;
+export interface PutOff {
+  /** ISO 8601, UTC: until then the survey stays small; absent: for good. */
+  until?: string;
+  /** Nobody's case keeps it: the device may. */
+  keepHere?: true;
 }
 
 /** `POST /screening`: below the age floor; only a counter is kept. Answer: 204. */
@@ -104,8 +131,17 @@ export interface Submitted {
   credit: boolean;
 }
 
-/** `POST /events`. Answer: 204. */
-export const SendEvents = z.strictObject({ events: z.array(ClientEvent).min(1).max(200) });
+/** `POST /events`. Answer: 204. A page that goes away sends it as plain text, with the session's token in the body. */
+export const SendEvents = z.strictObject({
+  token: z.string().max(10_000).optional(),
+  events: z.array(ClientEvent).min(1).max(200),
+});
+
+/** `POST /counts`: what happened at a placement, with nothing that says to whom; without a token. Answer: 204. */
+export const SendCounts = z.strictObject({
+  placement: z.uuid(),
+  names: z.array(z.enum(countNames)).min(1).max(countNames.length),
+});
 
 /** A count that rests on 1 to 9 people, or whose step from the count before does, is hidden: `null`. */
 export type SafeCount = number | null;

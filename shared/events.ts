@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { AnswerMode } from './answers.js';
+import type { AnswerMode, GivenNonAnswer } from './answers.js';
+import type { TechnicalClass } from './counts.js';
 
 /**
  * The event log: what happened, without answers and without free text (method 2.3). `receivedAt` of the server is the
@@ -8,24 +9,18 @@ import type { AnswerMode } from './answers.js';
 
 /** Events an element reports. */
 export const clientEventTypes = [
-  'widget.boot', 'widget.rendered', 'widget.seen', 'widget.error', 'survey.opened', 'item.shown', 'item.answered',
-  'check.fired', 'invite.dismissed', 'invite.snoozed', 'page.left',
+  'widget.boot', 'widget.config', 'widget.rendered', 'widget.seen', 'widget.error', 'survey.opened', 'item.shown',
+  'item.answered', 'check.fired', 'page.left',
 ] as const; // prettier-ignore
 
 /** Events the server itself writes. */
 export const serverEventTypes = [
   'panel.joined', 'stage.reached', 'activity.ping', 'host.opened', 'consent.given', 'consent.declined',
-  'survey.submitted', 'answer.stored', 'launch.refused', 'placement.changed',
+  'survey.submitted', 'answer.stored', 'invite.dismissed', 'invite.snoozed', 'launch.refused', 'placement.changed',
 ] as const; // prettier-ignore
 
 export const EventType = z.enum([...clientEventTypes, ...serverEventTypes]);
 export type EventType = z.infer<typeof EventType>;
-
-/** Error classes of `widget.error`. */
-export const TechnicalClass = z.enum([
-  'lti_state', 'lti_nonce', 'cookie_blocked', 'storage_blocked', 'csp', 'network', 'config', 'server_5xx', 'timeout',
-]); // prettier-ignore
-export type TechnicalClass = z.infer<typeof TechnicalClass>;
 
 const scalar = z.union([z.string().max(200), z.number(), z.boolean()]);
 
@@ -43,17 +38,28 @@ export type ClientEvent = z.infer<typeof ClientEvent>;
 /** What each event of an element tells beside its type: its `data`. Times in milliseconds unless the name says otherwise. */
 export interface ClientEventData {
   'widget.boot': object;
-  /** Distance of the element from the top of the page, height of the page (CSS pixels), and whether it was in the viewport. */
-  'widget.rendered': { topPx: number; pagePx: number; inView: boolean };
-  'widget.seen': { dwellMs: number };
+  /** What was to be shown: `id@version`, and the language. */
+  'widget.config': { instrument: string; language: string };
+  /**
+   * Where the element stood when it was first drawn, in CSS pixels: from the top of the page, height of the page, whether
+   * it began above the fold, how far to scroll until it begins; and the kind of device.
+   */
+  'widget.rendered': {
+    topPx: number;
+    pagePx: number;
+    aboveFold: boolean;
+    scrollPx: number;
+    device: 'phone' | 'tablet' | 'desktop';
+  };
+  /** Seen for so long on end, for the how manieth time in this page load. */
+  'widget.seen': { dwellMs: number; count: number };
   'widget.error': { class: TechnicalClass };
   'survey.opened': object;
   'item.shown': { item: string; order: number };
-  'item.answered': { item: string; ms: number; mode: AnswerMode };
+  /** Time from its first showing; how it came about, or the reason there is no value. */
+  'item.answered': { item: string; ms: number; mode: AnswerMode | GivenNonAnswer };
   /** `outcome`: stopped by it, softly or hard; or the answer was `kept` against it. */
   'check.fired': { item: string; check: string; outcome: 'soft-check' | 'hard-check' | 'kept' };
-  'invite.dismissed': object;
-  'invite.snoozed': object;
   /** Seconds in view so far, and the item that stood last. */
   'page.left': { seconds: number; item?: string };
 }

@@ -38,6 +38,8 @@ export const Choice = z.strictObject({
   fixed: z.literal(true).optional(),
   /** Choosing it leads back to that item ("I typed it wrong"). */
   reopens: ItemName.optional(),
+  /** Choosing it says that the survey comes too early: it is put off, and goes on from this item. */
+  putsOff: z.literal(true).optional(),
 });
 export type Choice = z.infer<typeof Choice>;
 
@@ -103,6 +105,8 @@ const Radiogroup = z.strictObject({
   display: z.enum(['list', 'search']).default('list'),
   /** Ten income bands in the currency of that item, from the instrument's reference table. */
   bandsBy: ItemName.optional(),
+  /** Order drawn per respondent from a stored seed. */
+  randomise: z.literal(true).optional(),
 });
 /** Stored: the list of ticked codes, in the order of the code list. */
 const Checkbox = z.strictObject({

@@ -27,7 +27,7 @@ export const offeredChoices = (item: ChoiceItem, situation: Situation): OfferedC
   const offered = choicesOf(item, instrument).filter(
     (choice) => isShown(choice, read) && (!Array.isArray(only) || only.includes(choice.value)),
   );
-  return item.type === 'checkbox' && item.randomise ? shuffled(offered, facts.orderSeed, item.name) : offered;
+  return item.randomise ? shuffled(offered, facts.orderSeed, item.name) : offered;
 };
 
 const incomeBands = ({ reference }: Instrument, answer: Value | undefined): OfferedChoice[] => {

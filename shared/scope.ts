@@ -61,6 +61,8 @@ export const scopeOf = ({ instrument, answers, facts }: Situation): Scope => {
     functions: {
       month: () => facts.month,
       currencyOf: (country) => currencyOf[textOf(country)],
+      /** Units of a country's own currency for one US dollar. */
+      perUsd: (country) => perUsd[currencyOf[textOf(country)] ?? ''],
       /** `yearly('i_total', {w_hours})`. */
       yearly,
       /** The same in US dollars. */
@@ -90,6 +92,7 @@ export const scopeOf = ({ instrument, answers, facts }: Situation): Scope => {
 export const scopeFunctions = [
   'month',
   'currencyOf',
+  'perUsd',
   'yearly',
   'yearlyUsd',
   'medianUsd',

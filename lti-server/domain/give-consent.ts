@@ -27,7 +27,7 @@ import {
 import { getOffer, opennessOf, type Offer } from './catalogue.js';
 import type { Deps } from './deps.js';
 import { AnswersRefused, SessionRefused, SurveyUnavailable } from './errors.js';
-import { eventRow } from './record-events.js';
+import { eventRow, recordingOf } from './record-events.js';
 import { reportCompletion } from './report-completion.js';
 import { responseOf, responseView } from './open-session.js';
 import { sessionFacts } from './session-facts.js';
@@ -67,7 +67,13 @@ const decline = async (
   sheetVersion: string,
 ): Promise<ConsentGiven> => {
   const { facts } = await sessionFacts(deps, offer, session, 0);
-  if (session.role === 'test') return { ...(await issueToken(deps, session)), facts, earlierAt: {} };
+  const declined = async (): Promise<ConsentGiven> => ({
+    ...(await issueToken(deps, session)),
+    facts,
+    earlierAt: {},
+    recording: 'off',
+  });
+  if (session.role === 'test') return declined();
   await deps.store.commit(async (db) => {
     if (session.caseId) {
       await ensureCase(deps, db, offer, session);
@@ -81,7 +87,7 @@ const decline = async (
     }
     await reportCompletion(deps, db, session);
   });
-  return { ...(await issueToken(deps, session)), facts, earlierAt: {} };
+  return declined();
 };
 
 const agree = async (deps: Deps, offer: Offer, session: Session, given: Agreed): Promise<ConsentGiven> => {
@@ -101,7 +107,8 @@ const agree = async (deps: Deps, offer: Offer, session: Session, given: Agreed):
   const bound = { ...session, responseId: response.id };
   const { facts, earlierAt } = await sessionFacts(deps, offer, bound, response.order_seed);
   const view = await responseView(deps, bound, response);
-  return { ...(await issueToken(deps, bound)), response: view, resumeKey, facts, earlierAt };
+  const recording = await recordingOf(deps.store.db, bound, offer.study, response);
+  return { ...(await issueToken(deps, bound)), response: view, resumeKey, facts, earlierAt, recording };
 };
 
 /** The response of the same consent sent before, whose acknowledgement got lost: its answer ids are known. */
@@ -181,7 +188,8 @@ const caseRow = ({ clock }: Deps, { study }: Offer, session: Session, id: string
   created_at: isoTime(clock),
 });
 
-const ensureCase = (deps: Deps, db: Database, offer: Offer, session: Session): Promise<void> =>
+/** Makes the learner's own case, where it is not there yet. */
+export const ensureCase = (deps: Deps, db: Database, offer: Offer, session: Session): Promise<void> =>
   addCase(db, caseRow(deps, offer, session, session.caseId!), session.learner);
 
 const countKey = ({ clock }: Deps, session: Session, name: string) => ({

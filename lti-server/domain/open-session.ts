@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { ResponseView, SessionState, SessionView } from '../../shared/api.js';
+import { isoTime } from '../clock.js';
 import { hashOf } from '../secrets.js';
 import { findParticipation } from '../store/cases.js';
 import type { Database } from '../store/open.js';
@@ -13,7 +14,7 @@ import {
 import { getOffer, opennessOf, type Offer } from './catalogue.js';
 import type { Deps } from './deps.js';
 import { sessionFacts } from './session-facts.js';
-import { recordedCase } from './record-events.js';
+import { recordingOf } from './record-events.js';
 import { issueToken, type Session } from './session-token.js';
 
 /** What stands of a response, for the one who gives it. The e-mail address itself never comes back. */
@@ -24,7 +25,6 @@ export const responseView = async (
 ): Promise<ResponseView> => ({
   id: response.id,
   answers: await standingAnswers(deps.store.db, response.id),
-  ...((await recordedCase(deps, session, response)) && { isRecorded: true }),
   ...(response.submitted_at && {
     submittedAt: response.submitted_at,
     receipt: response.receipt ?? undefined,
@@ -48,17 +48,22 @@ export const responseOf = async (
   return resumeKey ? findResponseByResumeKey(db, hashOf(resumeKey), session.wave) : undefined;
 };
 
-const stateOf = async (
+/** Where the learner stands, with the date it is about. A survey put off opens again when its time is over. */
+const standingOf = async (
   deps: Deps,
   offer: Offer,
   session: Session,
   response?: Response,
-): Promise<SessionState> => {
-  if (response?.submitted_at) return 'submitted';
-  const ended = session.caseId && (await findParticipation(deps.store.db, session.caseId, session.wave));
-  if (ended) return ended;
-  const { state } = opennessOf(deps, offer);
-  return session.role === 'learner' || state !== 'draft' ? state : 'open';
+): Promise<{ state: SessionState; date?: string }> => {
+  if (response?.submitted_at) return { state: 'submitted' };
+  const known = session.caseId
+    ? await findParticipation(deps.store.db, session.caseId, session.wave)
+    : undefined;
+  if (known && known.outcome !== 'put-off') return { state: known.outcome };
+  const openness = opennessOf(deps, offer);
+  if (session.role !== 'learner') return openness.state === 'draft' ? { state: 'open' } : openness;
+  const isOff = known && openness.state === 'open' && (!known.until || known.until > isoTime(deps.clock));
+  return isOff ? { state: 'put-off', date: known.until ?? undefined } : openness;
 };
 
 /** All the element needs to draw the first question, token included. */
@@ -67,13 +72,13 @@ export const openSession = async (deps: Deps, session: Session, resumeKey?: stri
   const response = await responseOf(deps.store.db, session, resumeKey);
   const bound = { ...session, responseId: response?.id };
   const { study, program, instrument } = offer;
-  const openness = opennessOf(deps, offer);
   return {
     ...(await issueToken(deps, bound)),
     role: session.role,
     verified: session.verified,
-    state: await stateOf(deps, offer, bound, response),
-    ...('date' in openness && { date: openness.date }),
+    ...(await standingOf(deps, offer, bound, response)),
+    placement: session.placementId,
+    recording: await recordingOf(deps.store.db, bound, study, response),
     wave: session.wave,
     study: {
       id: study.id,

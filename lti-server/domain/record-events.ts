@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { ClientEvent, EventType } from '../../shared/events.js';
-import { isoTime } from '../clock.js';
+import type { Recording } from '../../shared/api.js';
+import type { Study } from '../../shared/study.js';
+import { isoDay, isoTime } from '../clock.js';
 import { addEvents, findCase } from '../store/cases.js';
 import { findResponse, type Response } from '../store/responses.js';
+import type { Database } from '../store/open.js';
+import { countOne, findPlacement } from '../store/placements.js';
 import { findProgram } from '../store/studies.js';
 import type { EventTable } from '../store/schema.js';
 import type { Deps } from './deps.js';
@@ -27,31 +31,47 @@ export const eventRow = (
 });
 
 /**
- * The case whose answering may be recorded: a learner's own, once they agreed, unless they refused linking; and only
- * where the study's telemetry is full.
+ * What may be told of how a session's survey is answered. In full: of a learner's own case once they agreed, in this
+ * wave or to linking in an earlier one, unless they refused linking; and only where the study's telemetry is full.
  */
-export const recordedCase = async (
-  { store: { db } }: Deps,
+export const recordingOf = async (
+  db: Database,
   session: Session,
+  { telemetry }: Pick<Study, 'telemetry'>,
   response: Pick<Response, 'case_id'> | undefined,
-): Promise<{ id: string } | undefined> => {
-  if (session.role !== 'learner' || !response?.case_id || response.case_id !== session.caseId)
-    return undefined;
-  const known = await findCase(db, response.case_id);
-  if (!known || known.link === 0) return undefined;
-  const owner = await findProgram(db, session.program);
-  return owner?.study.telemetry === 'full' ? known : undefined;
+): Promise<Recording> => {
+  if (session.role !== 'learner') return 'off';
+  if (telemetry !== 'full' || !session.caseId) return telemetry === 'off' ? 'off' : 'aggregate';
+  const known = await findCase(db, session.caseId);
+  const hasAgreed = response
+    ? response.case_id === session.caseId && known?.link !== 0
+    : session.verified && known?.link === 1;
+  return hasAgreed ? 'full' : 'aggregate';
 };
 
 /** Appends what an element reports, once per id, where that may be recorded; otherwise it is dropped. */
 export const recordEvents = async (deps: Deps, session: Session, events: ClientEvent[]): Promise<void> => {
-  const response = session.responseId && (await findResponse(deps.store.db, session.responseId));
-  const known = await recordedCase(deps, session, response || undefined);
-  if (!known) return;
-  await deps.store.commit((db) =>
+  const { db } = deps.store;
+  const response = session.responseId ? await findResponse(db, session.responseId) : undefined;
+  const owner = await findProgram(db, session.program);
+  if (!owner || (await recordingOf(db, session, owner.study, response)) !== 'full') return;
+  await deps.store.commit((writing) =>
     addEvents(
-      db,
-      events.map((event) => eventRow(deps, session, known.id, event)),
+      writing,
+      events.map((event) => eventRow(deps, session, session.caseId!, event)),
     ),
   );
+};
+
+/** Adds to the counts of a placement and day; of one nobody knows, and where the study counts nothing, it is dropped. */
+export const recordCounts = async (deps: Deps, placementId: string, names: string[]): Promise<void> => {
+  const { store, clock } = deps;
+  const placement = await findPlacement(store.db, placementId);
+  const owner = placement && (await findProgram(store.db, placement.program));
+  if (!owner || owner.study.telemetry === 'off') return;
+  const { program, wave } = placement;
+  const key = { day: isoDay(clock), program, wave, placement_id: placementId };
+  await store.commit(async (db) => {
+    for (const name of new Set(names)) await countOne(db, { ...key, name });
+  });
 };

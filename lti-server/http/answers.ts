@@ -1,12 +1,16 @@
 import type { FastifyInstance } from 'fastify';
-import { GiveConsent, ScreenedOut, SendAnswers, SendEvents, Submit } from '../../shared/api.js';
+import {
+  GiveConsent, PutItOff, ScreenedOut, SendAnswers, SendCounts, SendEvents, Submit,
+} from '../../shared/api.js'; // prettier-ignore
 import type { AppDeps } from '../app.js';
 import { acceptAnswers } from '../domain/accept-answers.js';
 import { eraseOwn } from '../domain/erase-case.js';
 import { giveConsent, screenOut } from '../domain/give-consent.js';
-import { recordEvents } from '../domain/record-events.js';
+import { putItOff, takeUp } from '../domain/put-it-off.js';
+import { recordCounts, recordEvents } from '../domain/record-events.js';
+import { readToken } from '../domain/session-token.js';
 import { submit } from '../domain/submit-response.js';
-import { parseBody, sessionOf } from './request.js';
+import { beaconBody, parseBody, sessionOf } from './request.js';
 
 /** A respondent's side: agreeing, answering, finishing, erasing. */
 export const answerRoutes = (app: FastifyInstance, deps: AppDeps): void => {
@@ -30,8 +34,21 @@ export const answerRoutes = (app: FastifyInstance, deps: AppDeps): void => {
     deps.scores.nudge();
     return submitted;
   });
+  app.put('/api/v1/put-off', async (request) =>
+    putItOff(deps, await sessionOf(deps, request), parseBody(PutItOff, request.body)),
+  );
+  app.delete('/api/v1/put-off', async (request, reply) => {
+    await takeUp(deps, await sessionOf(deps, request));
+    return reply.code(204).send();
+  });
   app.post('/api/v1/events', async (request, reply) => {
-    await recordEvents(deps, await sessionOf(deps, request), parseBody(SendEvents, request.body).events);
+    const { token, events } = parseBody(SendEvents, beaconBody(request));
+    await recordEvents(deps, await (token ? readToken(deps, token) : sessionOf(deps, request)), events);
+    return reply.code(204).send();
+  });
+  app.post('/api/v1/counts', async (request, reply) => {
+    const { placement, names } = parseBody(SendCounts, beaconBody(request));
+    await recordCounts(deps, placement, names);
     return reply.code(204).send();
   });
   app.delete('/api/v1/answers', async (request, reply) => {

@@ -14,6 +14,16 @@ export const parseBody = <T>(schema: z.ZodType<T>, body: unknown): T => {
   throw new RequestRefused('body_invalid', { issues });
 };
 
+/** What a page that goes away sends: JSON as plain text, since that needs no leave to be asked first. */
+export const beaconBody = ({ body }: FastifyRequest): unknown => {
+  if (typeof body !== 'string') return body;
+  try {
+    return JSON.parse(body);
+  } catch (cause) {
+    throw new RequestRefused('body_invalid', { issues: [{ path: '', message: 'not JSON' }] }, { cause });
+  }
+};
+
 /** The session of the request's bearer token; throws `SessionRefused`. */
 export const sessionOf = (deps: Deps, request: FastifyRequest): Promise<Session> => {
   const [scheme, token] = (request.headers.authorization ?? '').split(' ');

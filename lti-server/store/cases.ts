@@ -30,26 +30,39 @@ export const saveLinkConsent = async (db: Database, caseId: string, link: 0 | 1)
   await db.updateTable('survey_case').set({ link }).where('id', '=', caseId).execute();
 };
 
-/** How a case ended a wave: the last word stands. */
+/** How a case stands to a wave: the last word stands. */
 export const saveParticipation = async (db: Database, row: ParticipationTable): Promise<void> => {
   await db
     .insertInto('participation')
     .values(row)
     .onConflict((c) =>
-      c.columns(['case_id', 'wave']).doUpdateSet({ outcome: row.outcome, sheet_version: row.sheet_version }),
+      c.columns(['case_id', 'wave']).doUpdateSet({
+        outcome: row.outcome,
+        sheet_version: row.sheet_version,
+        why: row.why ?? null,
+        until: row.until ?? null,
+      }),
     )
     .execute();
 };
 
-export const findParticipation = async (db: Database, caseId: string, wave: string) =>
-  (
-    await db
-      .selectFrom('participation')
-      .select('outcome')
-      .where('case_id', '=', caseId)
-      .where('wave', '=', wave)
-      .executeTakeFirst()
-  )?.outcome;
+export const findParticipation = (db: Database, caseId: string, wave: string) =>
+  db
+    .selectFrom('participation')
+    .select(['outcome', 'until'])
+    .where('case_id', '=', caseId)
+    .where('wave', '=', wave)
+    .executeTakeFirst();
+
+/** Forgets that a wave was put off. */
+export const dropPutOff = async (db: Database, caseId: string, wave: string): Promise<void> => {
+  await db
+    .deleteFrom('participation')
+    .where('case_id', '=', caseId)
+    .where('wave', '=', wave)
+    .where('outcome', '=', 'put-off')
+    .execute();
+};
 
 /** Takes back a decline: the learner agreed after all. */
 export const dropParticipation = async (db: Database, caseId: string, wave: string): Promise<void> => {

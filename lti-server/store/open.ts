@@ -5,6 +5,7 @@ import Libsql from 'libsql';
 import pg from 'pg';
 import { GroupCommit } from './group-commit.js';
 import { initial } from './migrations/0001-initial.js';
+import { putOff } from './migrations/0003-put-off.js';
 import type { Tables } from './schema.js';
 
 export type Database = Kysely<Tables>;
@@ -18,7 +19,7 @@ export interface Store {
   close(): Promise<void>;
 }
 
-const migrations = { '0001-initial': initial };
+const migrations = { '0001-initial': initial, '0003-put-off': putOff };
 
 /** Opens PostgreSQL where a URL is given, else the libsql file `survey.db` in the folder. Does not migrate. */
 export const openStore = (options: { dataDir: string; databaseUrl?: string }): Store => {

@@ -23,18 +23,19 @@ export const savePlacement = async (db: Database, placement: Placement): Promise
 export const findPlacement = (db: Database, id: string): Promise<Placement | undefined> =>
   db.selectFrom('placement').selectAll().where('id', '=', id).executeTakeFirst();
 
-/** Adds one to a count that names nobody. */
+/** Adds one to a count that names nobody; or takes one back. */
 export const countOne = async (
   db: Database,
   key: { day: string; program: string; wave: string; placement_id: string; name: string },
+  step = 1,
 ): Promise<void> => {
   await db
     .insertInto('daily_count')
-    .values({ ...key, count: 1 })
+    .values({ ...key, count: step })
     .onConflict((conflict) =>
       conflict
         .columns(['program', 'wave', 'placement_id', 'name', 'day'])
-        .doUpdateSet({ count: sql<number>`daily_count.count + 1` }),
+        .doUpdateSet({ count: sql<number>`daily_count.count + ${step}` }),
     )
     .execute();
 };

@@ -205,7 +205,7 @@ export interface DailyCountTable {
   wave: string;
   /** The placement. */
   placement_id: string;
-  /** `host.opened`, `under-age` or `erased`. */
+  /** `host.opened`, `under-age`, `erased`, `put-off.` and the reason; of elements that report no events: `widget.rendered`, `widget.seen`, `survey.opened`, `widget.error.` and the class. */
   name: string;
   /** How often. */
   count: number;
@@ -243,18 +243,22 @@ export interface LearnerTable {
   subject: string;
 }
 
-/** How a case ended a wave where its response cannot say: declined, or submitted under a random respondent. Pseudonymous. */
+/** How a case stands to a wave where its response cannot say: put off, declined, or submitted under a random respondent. Pseudonymous. */
 export interface ParticipationTable {
   /** The case. */
   case_id: string;
   /** The wave. */
   wave: string;
-  /** Declined, or submitted under a random respondent. */
-  outcome: 'declined' | 'submitted';
+  /** Put off, declined, or submitted under a random respondent. */
+  outcome: 'put-off' | 'declined' | 'submitted';
   /** The placement. */
   placement_id: string;
   /** Version of the information sheet that was shown. */
   sheet_version: string | null;
+  /** Why it was put off, a code of `m_why`. */
+  why?: number | null;
+  /** Until when it was put off; empty: for good. */
+  until?: string | null;
 }
 
 /** Everything one respondent gave in one wave. Learners who refused linking answer later waves under a random case. Pseudonymous. */

@@ -90,6 +90,7 @@ export const functionTypes: Readonly<Record<string, FunctionType>> = {
   month: { least: 0, most: 0, refuses: () => undefined, yields: () => month },
   currencyOf: ofCountry(code(currencyCodes)),
   medianUsd: ofCountry(number),
+  perUsd: ofCountry(number),
   yearly: ofMoney(2, money),
   yearlyUsd: ofMoney(2, money),
   currency: ofMoney(1, code(currencyCodes)),

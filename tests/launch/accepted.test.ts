@@ -25,7 +25,7 @@ describe('a launch is accepted', () => {
   it('of a learner, with the questionnaire of the program and stage', async () => {
     const session = sessionIn(await accepted({}));
     expect(session).toMatchObject({ role: 'learner', verified: true, state: 'open', wave: 'baseline' });
-    expect(session.instrumentAddress).toBe('/api/v1/instruments/baseline@1.0.0');
+    expect(session.instrumentAddress).toBe('/api/v1/instruments/baseline@1.1.0');
   });
   it('from the bridge page, where no cookie came along', async () => {
     const login = await beginLogin(tool, platform);

@@ -52,16 +52,16 @@ describe.each(engines)('answering, on %s', (engine) => {
   });
 
   it.each([
-    ['says that answering is recorded, and records it, where linking is agreed to', 1, true],
-    ['records nothing of a learner who refused linking, and says so', 0, undefined],
-  ] as const)('%s', async (_, link, isRecorded) => {
+    ['says that answering is recorded, and records it, where linking is agreed to', 1, 'full'],
+    ['records nothing of a learner who refused linking, and says so', 0, 'aggregate'],
+  ] as const)('%s', async (_, link, recording) => {
     const learner = newLearner();
-    await learner.launch('baseline');
-    expect((await learner.agree(link)).response!.isRecorded).toBe(isRecorded);
-    expect((await learner.launch('baseline')).response!.isRecorded).toBe(isRecorded);
+    expect((await learner.launch('baseline')).recording).toBe('aggregate');
+    expect((await learner.agree(link)).recording).toBe(recording);
+    expect((await learner.launch('baseline')).recording).toBe(recording);
     const event = { id: randomUUID(), type: 'page.left', agoMs: 5, data: { seconds: 3 } };
     expect((await learner.call('POST', '/events', { events: [event] })).status).toBe(204);
-    expect((await rows('event')).some(({ id }) => id === event.id)).toBe(Boolean(isRecorded));
+    expect((await rows('event')).some(({ id }) => id === event.id)).toBe(recording === 'full');
   });
 
   it('stores an answer once, however often it is sent', async () => {

@@ -42,7 +42,7 @@ describe('every item of the questionnaires', () => {
 
   /** One learner answers one wave; what is sent must be stored. */
   const walk = async (learner: Learner, wave: Wave, seed: number, session: SessionView) => {
-    const { instrument } = await getInstrument(tool.deps, `${wave}@1.0.0`);
+    const { instrument } = await getInstrument(tool.deps, `${wave}@1.1.0`);
     const pinned: Record<string, Value> = {
       g_age: 34,
       g_consent: 1,
@@ -87,7 +87,7 @@ describe('every item of the questionnaires', () => {
       }
     }
     for (const wave of waves) {
-      const { instrument } = await getInstrument(tool.deps, `${wave}@1.0.0`);
+      const { instrument } = await getInstrument(tool.deps, `${wave}@1.1.0`);
       const never = allItems(instrument).map(({ name }) => name).filter((name) => !seen[wave]!.has(name)); // prettier-ignore
       expect([wave, never]).toEqual([wave, []]);
     }
@@ -101,7 +101,7 @@ describe('every item of the questionnaires', () => {
       .where('item', '=', 'b_exp')
       .distinct()
       .execute();
-    const { instrument } = await getInstrument(tool.deps, 'baseline@1.0.0');
+    const { instrument } = await getInstrument(tool.deps, 'baseline@1.1.0');
     const expectations = allItems(instrument).find(({ name }) => name === 'b_exp') as ItemOf<'checkbox'>;
     const codes = expectations.choices ?? instrument.choiceLists[expectations.choicesFrom!]!;
     const known = new Set(codes.map(({ value }) => String(value)));
@@ -119,7 +119,7 @@ describe('every item of the questionnaires', () => {
     const stand = async (breakOffAt?: string) => {
       const learner = new Learner(tool, platform, randomUUID());
       const session = await learner.launch('baseline');
-      const { instrument } = await getInstrument(tool.deps, 'baseline@1.0.0');
+      const { instrument } = await getInstrument(tool.deps, 'baseline@1.1.0');
       const chosen: Record<string, unknown> = {
         g_age: 34,
         g_consent: 1,

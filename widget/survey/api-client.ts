@@ -1,11 +1,18 @@
-import type { OpenSession, RenewedSession, SessionView } from '../../shared/api.js';
+import type { OpenSession, PutOff, RenewedSession, SessionView } from '../../shared/api.js';
+import type { ClientEvent } from '../../shared/events.js';
 import type { ErrorBody } from '../../shared/errors.js';
 import { ApiError } from './api-error.js';
 import type { DeviceStore } from './device-store.js';
+import type { Receiver } from './recorder.js';
 
 /** Longest wait for an answer of the server. */
 const timeoutMs = 20_000;
 const shortestRenewalMs = 30_000;
+
+/** What answers bring beside what was asked for. */
+type Brought = RenewedSession & PutOff & { resumeKey: string; placement: string };
+
+const isOver = ({ until }: PutOff): boolean => !!until && until <= new Date().toISOString();
 
 export interface ApiClientOptions {
   /** Origin of the survey server; empty: this page's own. */
@@ -22,18 +29,23 @@ export interface ApiClientOptions {
 }
 
 /** The survey server's JSON API under a session whose token is kept fresh. Every failure is an {@link ApiError}. */
-export class ApiClient {
+export class ApiClient implements Receiver {
   readonly #options: ApiClientOptions;
   /** Under which the device keeps what shows it its own answers again. */
   readonly #resumeKeyName: string;
+  /** Under which it keeps that the survey was put off. */
+  readonly #putOffName: string;
   #token = '';
+  #placement = '';
   #resumeKey?: string;
   #timer?: ReturnType<typeof setTimeout>;
 
   constructor(options: ApiClientOptions) {
     this.#options = options;
     const { program, stage, learner } = options.wanted ?? {};
-    this.#resumeKeyName = `resume ${options.server} ${program} ${stage} ${learner}`;
+    const name = `${options.server} ${program} ${stage} ${learner}`;
+    this.#resumeKeyName = `resume ${name}`;
+    this.#putOffName = `put-off ${name}`;
   }
 
   /** The session the hosting page brought, or a new one. */
@@ -42,7 +54,20 @@ export class ApiClient {
     if (session) return this.#adopt(session);
     const resumeKey = this.#resumeKey ?? (await device.peek(this.#resumeKeyName));
     this.#token = hostToken ?? '';
-    return this.#call('POST /sessions', { ...wanted, resumeKey });
+    const opened = await this.#call<SessionView>('POST /sessions', { ...wanted, resumeKey });
+    const putOff = await device.peek<PutOff>(this.#putOffName);
+    const isOff = putOff && opened.state === 'open' && !opened.response && !isOver(putOff);
+    return isOff ? { ...opened, state: 'put-off', date: putOff.until } : opened;
+  }
+
+  sendEvents(events: ClientEvent[], leaving: boolean): Promise<unknown> {
+    return leaving
+      ? Promise.resolve(this.#beacon('/events', { token: this.#token, events }))
+      : this.send('POST /events', { events });
+  }
+
+  sendCounts(names: string[]): void {
+    this.#beacon('/counts', { placement: this.#placement, names });
   }
 
   /**
@@ -76,10 +101,12 @@ export class ApiClient {
 
   /** Takes up the token an answer brings: to be renewed at half its life, since two clocks may disagree. */
   #adopt<T>(answer: T): T {
-    const { token, expiresAt, resumeKey } = answer as RenewedSession & { resumeKey?: string };
+    const { token, expiresAt, resumeKey, placement, keepHere, until } = answer as Partial<Brought>;
+    this.#placement = placement ?? this.#placement;
+    if (keepHere) void this.#options.device.set(this.#putOffName, { until });
     if (token) {
       this.#token = token;
-      const lifeMs = Date.parse(expiresAt) - Date.now();
+      const lifeMs = Date.parse(expiresAt!) - Date.now();
       this.#renewIn(Math.min(Math.max(lifeMs / 2, shortestRenewalMs), 600_000));
     }
     if (resumeKey) void this.#options.device.set(this.#resumeKeyName, (this.#resumeKey = resumeKey));
@@ -91,12 +118,28 @@ export class ApiClient {
     this.#timer = setTimeout(this.#renew, ms);
   }
 
+  /** What is deleted on the server is forgotten on the device. */
+  #forget(path: string): Promise<void> {
+    const isPutOff = path === '/put-off';
+    if (!isPutOff) this.#resumeKey = undefined;
+    return this.#options.device.remove(isPutOff ? this.#putOffName : this.#resumeKeyName);
+  }
+
+  #address(path: string): string {
+    return `${this.#options.server.replace(/\/+$/, '')}/api/v1${path}`;
+  }
+
+  /** Sends what needs no answer, in a way that outlives the page. As plain text: nothing is asked of the server before. */
+  #beacon(path: string, body: unknown): void {
+    navigator.sendBeacon(this.#address(path), JSON.stringify(body));
+  }
+
   async #call<T>(route: string, body?: unknown, leaving = false): Promise<T> {
-    const { server, device, fetch: request = fetch } = this.#options;
+    const { fetch: request = fetch } = this.#options;
     const [method, path] = route.split(' ');
     let response: Response;
     try {
-      response = await request(`${server.replace(/\/+$/, '')}/api/v1${path}`, {
+      response = await request(this.#address(path!), {
         method,
         headers: [
           ...(this.#token ? [['authorization', `Bearer ${this.#token}`] as [string, string]] : []),
@@ -108,10 +151,7 @@ export class ApiClient {
         signal: leaving ? undefined : AbortSignal.timeout(timeoutMs),
       });
       if (response.ok) {
-        if (method === 'DELETE') {
-          this.#resumeKey = undefined;
-          await device.remove(this.#resumeKeyName);
-        }
+        if (method === 'DELETE') await this.#forget(path!);
         return this.#adopt(response.status === 204 ? ({} as T) : ((await response.json()) as T));
       }
     } catch (cause) {

@@ -1,3 +1,4 @@
+import type { TechnicalClass } from '../../shared/counts.js';
 import type { ErrorBody, ErrorCode } from '../../shared/errors.js';
 
 /** A request that did not do what it should: refused by the server, or never got there (`network`, status 0). */
@@ -16,6 +17,13 @@ export class ApiError extends Error {
   /** Whether the same request may succeed later without anybody doing anything. */
   get passes(): boolean {
     return /^(0|408|429|5..)$/.test(`${this.status}`);
+  }
+
+  /** What kind of fault it is, for the event log. */
+  get class(): TechnicalClass {
+    const { status, cause } = this;
+    if (!status) return (cause as Error | undefined)?.name === 'TimeoutError' ? 'timeout' : 'network';
+    return status < 500 ? 'config' : 'server_5xx';
   }
 }
 

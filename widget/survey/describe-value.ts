@@ -1,17 +1,9 @@
 import type { Code, Value } from '../../shared/answers.js';
-import type { CodeLists, Instrument, Item, Text } from '../../shared/instrument.js';
+import type { CodeLists, Instrument, Item } from '../../shared/instrument.js';
 import { choicesOf } from '../../shared/offered.js';
 import { isMoney, minorPerUnit } from '../../shared/money.js';
 import { writeNumber } from './items/numerals.js';
-
-/** What describing needs to know beside the value. */
-export interface Tongue {
-  language: string;
-  text: (text: Text | undefined) => string;
-  /** The element's words for yes and no. */
-  yes: string;
-  no: string;
-}
+import type { Tongue } from './tongue.js';
 
 /** `2026-03` in words: "March 2026". */
 export const describeMonth = (value: string, language: string): string =>
@@ -27,7 +19,7 @@ export const describeOperand = (value: unknown, language: string): string =>
 
 /** A value in the reader's words: "Germany", "Employed full-time, Student", "EUR 52,000", "37.5 hours". */
 export const describeValue = (item: Item, value: Value, instrument: Instrument, tongue: Tongue): string => {
-  const { language, text } = tongue;
+  const { language, text, words } = tongue;
   const string = value as string;
   switch (item.type) {
     case 'radiogroup':
@@ -39,7 +31,7 @@ export const describeValue = (item: Item, value: Value, instrument: Instrument, 
       return new Intl.ListFormat(language, { type: 'unit' }).format(names);
     }
     case 'boolean':
-      return value ? text(item.trueText) || tongue.yes : text(item.falseText) || tongue.no;
+      return value ? text(item.trueText) || words.yes : text(item.falseText) || words.no;
     case 'country':
     case 'language':
     case 'currency':
@@ -61,6 +53,6 @@ export const describeValue = (item: Item, value: Value, instrument: Instrument, 
       useGrouping: true,
     });
   }
-  const words = describeOperand(value, language);
-  return 'unit' in item ? `${words} ${text(item.unit)}`.trim() : words;
+  const said = describeOperand(value, language);
+  return 'unit' in item ? `${said} ${text(item.unit)}`.trim() : said;
 };

@@ -36,6 +36,6 @@ export const localSession = (
     },
     response: asksConsent ? undefined : { id: '', answers: {} },
     program: { ...program },
-    study: { minimumAge: 0, ...study },
+    study: { minimumAge: 0, languages: instrument.languages, ...study },
   } as SessionView;
 };

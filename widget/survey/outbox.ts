@@ -1,8 +1,8 @@
 import type { Answer } from '../../shared/answers.js';
-import type { AnswersStored } from '../../shared/api.js';
+import type { AnswersStored, Submitted } from '../../shared/api.js';
 import type { ApiError } from './api-error.js';
 import type { DeviceStore } from './device-store.js';
-import { backOffMs } from './pause.js';
+import { backOffMs } from './back-off.js';
 
 /** `saved`: the server has all. `saving`: on the way. `waiting`: not reached, tried again. `stopped`: needs a person. */
 export type SaveState = 'saved' | 'saving' | 'waiting' | 'stopped';
@@ -15,6 +15,8 @@ export interface OutboxOptions {
   /** The response the answers belong to. */
   response: string;
   send: (answers: Answer[], leaving?: boolean) => Promise<AnswersStored>;
+  /** Tells the server that the respondent is done. */
+  submit: () => Promise<Submitted>;
   device: DeviceStore;
   /** The state changed; with the reason where it is `waiting` or `stopped`. */
   changed: (error?: ApiError) => void;
@@ -31,6 +33,7 @@ export class Outbox {
   state: SaveState = 'saved';
   readonly #options: OutboxOptions;
   readonly #key: string;
+  readonly #finishedKey: string;
   /** Mirror of what the device holds, readable at once when the page goes away. */
   #waiting: Answer[] = [];
   /** What was tried last: not replaced, since it may have arrived. */
@@ -40,11 +43,13 @@ export class Outbox {
   #timer?: ReturnType<typeof setTimeout>;
   #isRunning = false;
   #isClosed = false;
-  #whenEmpty: (() => void)[] = [];
+  /** Called when the server knows that the respondent is done; absent while they are not. */
+  #done?: (submitted: Submitted) => void;
 
   constructor(options: OutboxOptions) {
     this.#options = options;
     this.#key = `answers ${options.response}`;
+    this.#finishedKey = `finished ${options.response}`;
     addEventListener('online', this.#hurry);
     document.addEventListener('visibilitychange', this.#leaveOrHurry);
   }
@@ -63,10 +68,14 @@ export class Outbox {
     if (!this.#failures) this.#wake(settleMs);
   }
 
-  /** Resolves when the server has everything. */
-  empty(): Promise<void> {
+  /**
+   * The respondent is done: remembered on the device, so that a page closed before the server could be told goes on with
+   * it when it is opened again. Resolves when the server has every answer and knows.
+   */
+  async finish(): Promise<Submitted> {
+    await this.#options.device.set(this.#finishedKey, true);
     return new Promise((resolve) => {
-      this.#whenEmpty.push(resolve);
+      this.#done = resolve;
       this.#wake(0);
     });
   }
@@ -81,10 +90,15 @@ export class Outbox {
       );
   }
 
-  /** Leaves nothing on the device: all is acknowledged, or the response was erased. */
-  forget(): Promise<void> {
+  /** Whether the respondent was done in an earlier page load that could not say so to the server. */
+  async wasFinished(): Promise<boolean> {
+    return Boolean(await this.#options.device.read(this.#finishedKey));
+  }
+
+  /** Leaves nothing on the device: the server has all, or the response was erased. */
+  async forget(): Promise<void> {
     this.#waiting = [];
-    return this.#options.device.remove(this.#key);
+    for (const key of [this.#key, this.#finishedKey]) await this.#options.device.remove(key);
   }
 
   close(): void {
@@ -133,12 +147,13 @@ export class Outbox {
     if (this.#isClosed) return false;
     const batch = this.#waiting.slice(0, this.#sizeOfNext);
     this.#tried = batch.map(({ id }) => id);
-    if (!batch.length) {
+    const [first] = batch;
+    if (!first && !this.#done) {
       this.#become('saved');
-      for (const resolve of this.#whenEmpty.splice(0)) resolve();
       return false;
     }
     try {
+      if (!first) return await this.#submit();
       await this.#settle(batch, await send(batch));
       this.#failures = 0;
       this.#sizeOfNext = batchSize;
@@ -150,7 +165,7 @@ export class Outbox {
         return false;
       }
       // The session or the response is gone: no answer would be taken.
-      if (![400, 413, 422].includes(error.status)) {
+      if (!first || ![400, 413, 422].includes(error.status)) {
         this.#become('stopped', error);
         return false;
       }
@@ -158,10 +173,19 @@ export class Outbox {
       else
         await this.#settle(batch, {
           stored: [],
-          refused: [{ id: batch[0]!.id, code: 'answer_unacceptable' }],
+          refused: [{ id: first.id, code: 'answer_unacceptable' }],
         });
     }
     return true;
+  }
+
+  async #submit(): Promise<false> {
+    const submitted = await this.#options.submit();
+    await this.forget();
+    this.#become('saved');
+    this.#done!(submitted);
+    this.#done = undefined;
+    return false;
   }
 
   #settle(batch: Answer[], { stored, refused }: AnswersStored): Promise<void> {

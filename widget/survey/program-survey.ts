@@ -11,6 +11,7 @@ import { chooseLanguage, directionOf, wantedLanguages } from './language.js';
 import { localSession, type About } from './local-session.js';
 import { styles } from './styles.js';
 import { Survey } from './survey.js';
+import { loadWords, ownLanguages } from './tongue.js';
 import { whenSeen } from './viewability.js';
 import { draw, languageChoice } from './views/draw.js';
 
@@ -117,18 +118,24 @@ export class ProgramSurvey extends HTMLElement {
     return { ...(!survey?.api && survey?.sheet?.answers) };
   }
 
+  /** The languages offered: those of the questionnaire and of the study. */
+  get languages(): string[] {
+    const { instrument, study } = this.#survey?.sheet?.session ?? {};
+    return instrument ? [...new Set([...instrument.languages, ...study!.languages])] : ownLanguages;
+  }
+
   /** The language the respondent reads. */
   get language(): string {
-    const { languages = [], defaultLanguage = 'en' } = this.#survey?.sheet?.session.instrument ?? {};
-    return this.#chosen ?? chooseLanguage(languages, defaultLanguage, wantedLanguages(this));
+    const { defaultLanguage = 'en' } = this.#survey?.sheet?.session.instrument ?? {};
+    return this.#chosen ?? chooseLanguage(this.languages, defaultLanguage, wantedLanguages(this));
   }
 
   connectedCallback(): void {
     this.wide = this.clientWidth >= wideFromPx;
     this.#widths.observe(this);
-    this.#stopWatching = whenSeen(this, (dwellMs) => {
-      this.#survey?.record('widget.seen', { dwellMs });
-      this.dispatchEvent(new SurveyEvent('survey-seen'));
+    this.#stopWatching = whenSeen(this, (view) => {
+      this.#survey?.recorder.record('widget.seen', view);
+      if (view.count === 1) this.dispatchEvent(new SurveyEvent('survey-seen'));
     });
     for (const type of ['pointerdown', 'keydown']) this.addEventListener(type, this.#opened);
     this.requestUpdate();
@@ -155,7 +162,8 @@ export class ProgramSurvey extends HTMLElement {
     if (this.#isStale) this.#open();
     const { language } = this;
     const survey = this.#survey;
-    const title = survey?.sheet ? survey.text(survey.session.instrument.title) : '';
+    const title = survey?.sheet ? survey.speak().text(survey.session.instrument.title) : '';
+    void loadWords(language).then((isNew) => isNew && this.requestUpdate());
     const choose = (chosen: string) => {
       this.#chosen = chosen;
       this.requestUpdate();
@@ -193,7 +201,7 @@ export class ProgramSurvey extends HTMLElement {
   }
 
   readonly #opened = (): void => {
-    if (!this.#wasOpened) this.#survey?.record('survey.opened');
+    if (!this.#wasOpened) this.#survey?.recorder.record('survey.opened');
     this.#wasOpened = true;
   };
 }

@@ -4,20 +4,21 @@ const thresholds = Array.from({ length: 21 }, (_, index) => index / 20);
 const dwellMs = 1000;
 
 /**
- * Calls back once when the element has been seen: half of it (or of the viewport, where it is taller) inside the
- * viewport for a second on end. Works in cross-site frames, since thresholds are used and no margins.
+ * Calls back each time the element has been seen: half of it (or of the viewport, where it is taller) inside the
+ * viewport for a second on end, in a visible document. `count` says for the how manieth time; between two it was out of
+ * view or hidden. Works in cross-site frames, since thresholds are used and no margins.
  * Returns a function that stops watching.
  */
-export const whenSeen = (element: Element, seen: (dwellMs: number) => void): (() => void) => {
+export const whenSeen = (
+  element: Element,
+  seen: (view: { dwellMs: number; count: number }) => void,
+): (() => void) => {
   let inView = false;
+  let count = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const judge = () => {
     clearTimeout(timer);
-    if (inView && !document.hidden)
-      timer = setTimeout(() => {
-        stop();
-        seen(dwellMs);
-      }, dwellMs);
+    if (inView && !document.hidden) timer = setTimeout(() => seen({ dwellMs, count: ++count }), dwellMs);
   };
   const observer = new IntersectionObserver(
     (entries) => {
@@ -31,22 +32,11 @@ export const whenSeen = (element: Element, seen: (dwellMs: number) => void): (()
     },
     { threshold: thresholds },
   );
-  const stop = () => {
+  document.addEventListener('visibilitychange', judge);
+  observer.observe(element);
+  return () => {
     clearTimeout(timer);
     observer.disconnect();
     document.removeEventListener('visibilitychange', judge);
-  };
-  document.addEventListener('visibilitychange', judge);
-  observer.observe(element);
-  return stop;
-};
-
-/** Where an element stands in its page: its distance from the top, the page's height, and whether one must scroll to it. */
-export const placeOf = (element: Element) => {
-  const topPx = Math.round(element.getBoundingClientRect().top);
-  return {
-    topPx: topPx + Math.round(scrollY),
-    pagePx: document.documentElement.scrollHeight,
-    inView: topPx < innerHeight,
   };
 };

@@ -75,6 +75,8 @@ export const testSession = (): SessionView => ({
   role: 'test',
   verified: true,
   state: 'open',
+  placement: 'here',
+  recording: 'off',
   wave: 'end',
   study: { id: 's', title: text('A study'), minimumAge: 18, languages: ['en'] },
   program: { id: 'p', title: text('Data and Economics'), type: 'MicroMasters', provider: 'Lakeside' },

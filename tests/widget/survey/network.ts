@@ -1,5 +1,5 @@
 import type { Answer, Answers } from '../../../shared/answers.js';
-import type { GiveConsent, SendAnswers, SessionView } from '../../../shared/api.js';
+import type { GiveConsent, PutOff, SendAnswers, SessionView } from '../../../shared/api.js';
 import type { ClientEvent } from '../../../shared/events.js';
 
 interface Call {
@@ -19,6 +19,8 @@ export class Network {
   readonly stored = new Map<string, Answer>();
   readonly events: ClientEvent[] = [];
   submissions = 0;
+  /** What the server says when the survey is put off. */
+  putOff: PutOff = {};
   response = crypto.randomUUID();
   /** `offline`: nothing arrives. `mute`: it arrives, the answer to it does not. */
   line: 'up' | 'offline' | 'mute' = 'up';
@@ -27,7 +29,23 @@ export class Network {
   /** Items of which no answer is taken. */
   refusedItems: string[] = [];
 
+  /** What was sent without waiting for an answer. */
+  readonly beacons: { path: string; body: object }[] = [];
+  /** Names that were counted. */
+  readonly counted: string[] = [];
+
   constructor(private readonly session?: SessionView) {}
+
+  /** Stands for `navigator.sendBeacon`: no answer, and plain text. */
+  readonly beacon = (url: string | URL, text?: BodyInit | null): boolean => {
+    if (this.line === 'offline') return true;
+    const body = JSON.parse(text as string) as { events?: ClientEvent[]; names?: string[] };
+    const path = new URL(url, location.href).pathname.replace(/^.*\/api\/v1/, '');
+    this.beacons.push({ path, body });
+    this.events.push(...(body.events ?? []));
+    this.counted.push(...(body.names ?? []));
+    return true;
+  };
 
   readonly fetch = async (input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
     await new Promise((later) => setTimeout(later));
@@ -74,6 +92,8 @@ export class Network {
       case '/submission':
         this.submissions++;
         return { submittedAt: '2026-11-02T10:00:00Z', receipt: 'K7QF-2M9X', credit: true };
+      case '/put-off':
+        return this.putOff;
       case '/events':
         this.events.push(...(body as { events: ClientEvent[] }).events);
         return undefined;
@@ -83,12 +103,12 @@ export class Network {
   }
 
   #consent(decision: GiveConsent): unknown {
-    const { token, expiresAt, facts, earlierAt } = this.session!;
-    if (decision.decision === 'declined') return { token, expiresAt, facts, earlierAt };
+    const { token, expiresAt, facts, earlierAt, recording: before } = this.session!;
+    if (decision.decision === 'declined') return { token, expiresAt, facts, earlierAt, recording: 'off' };
     this.#store(decision.answers);
     const answers: Answers = Object.fromEntries(decision.answers.map((answer) => [answer.item, answer]));
-    const isRecorded = answers.g_link?.value === 1 || undefined;
-    return { token, expiresAt, facts, earlierAt, response: { id: this.response, answers, isRecorded } };
+    const recording = answers.g_link?.value === 1 ? 'full' : before;
+    return { token, expiresAt, facts, earlierAt, recording, response: { id: this.response, answers } };
   }
 
   #store(answers: Answer[]): unknown {

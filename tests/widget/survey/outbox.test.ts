@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../../shared/answers.js';
+import type { Submitted } from '../../../shared/api.js';
 import { ApiError } from '../../../widget/survey/api-error.js';
 import { DeviceStore } from '../../../widget/survey/device-store.js';
 import { Outbox } from '../../../widget/survey/outbox.js';
@@ -20,6 +21,7 @@ class Server {
   fails?: ApiError;
   refuses: (answer: Answer) => boolean = () => false;
   losesAnswers = false;
+  submissions = 0;
 
   readonly send = async (answers: Answer[]) => {
     await new Promise((later) => setTimeout(later, 5));
@@ -33,6 +35,12 @@ class Server {
       stored: taken.map(({ id }) => id),
       refused: refused.map(({ id }) => ({ id, code: 'item_unknown' as const })),
     };
+  };
+
+  readonly submit = (): Promise<Submitted> => {
+    if (this.fails) return Promise.reject(this.fails);
+    this.submissions++;
+    return Promise.resolve({ submittedAt: '', receipt: 'K7QF', credit: true });
   };
 
   get values(): unknown[] {
@@ -53,6 +61,7 @@ describe('the outbox', () => {
       response,
       device,
       send: server.send,
+      submit: server.submit,
       changed: () => undefined,
       refused: ({ item }) => refused.push(item),
     });
@@ -72,15 +81,33 @@ describe('the outbox', () => {
     const box = open();
     box.put(answer('a', 1));
     expect(box.state).to.equal('saving');
-    await box.empty();
-    expect(box.state).to.equal('saved');
+    await until(() => box.state === 'saved');
     expect(server.values).to.deep.equal([1]);
+  });
+
+  it('says that the respondent is done once every answer has arrived, and leaves nothing on the device', async () => {
+    const box = open();
+    box.put(answer('a', 1));
+    expect(await box.finish()).to.include({ receipt: 'K7QF' });
+    expect(server.values).to.deep.equal([1]);
+    expect(server.submissions).to.equal(1);
+    expect(await open().wasFinished()).to.equal(false);
+  });
+
+  it('remembers after a reload that the respondent was done', async () => {
+    server.fails = offline();
+    const before = open();
+    before.put(answer('a', 1));
+    void before.finish();
+    await until(() => before.state === 'waiting');
+    before.close();
+    expect(await open().wasFinished()).to.equal(true);
   });
 
   it('sends keystrokes as one answer', async () => {
     const box = open();
     for (const value of [1, 12, 123]) box.put(answer('a', value));
-    await box.empty();
+    await box.finish();
     expect(server.values).to.deep.equal([123]);
   });
 
@@ -92,7 +119,7 @@ describe('the outbox', () => {
     box.put(answer('b', 2));
     server.fails = undefined;
     dispatchEvent(new Event('online'));
-    await box.empty();
+    await box.finish();
     expect(server.values).to.deep.equal([1, 2]);
   });
 
@@ -105,7 +132,7 @@ describe('the outbox', () => {
     server.fails = undefined;
     const after = open();
     expect((await after.restore()).map(({ item }) => item)).to.deep.equal(['a']);
-    await after.empty();
+    await after.finish();
     expect(server.values).to.deep.equal([1]);
   });
 
@@ -116,7 +143,7 @@ describe('the outbox', () => {
     await until(() => box.state === 'waiting');
     server.losesAnswers = false;
     dispatchEvent(new Event('online'));
-    await box.empty();
+    await box.finish();
     expect(server.requests).to.have.length(2);
     expect(server.values).to.deep.equal([1]);
   });
@@ -130,7 +157,7 @@ describe('the outbox', () => {
     await other.restore();
     server.fails = undefined;
     dispatchEvent(new Event('online'));
-    await Promise.all([one.empty(), other.empty()]);
+    await Promise.all([one.finish(), other.finish()]);
     expect(server.values).to.deep.equal([1]);
   });
 
@@ -140,7 +167,7 @@ describe('the outbox', () => {
     box.put(answer('a', 1));
     box.put(answer('bad', 2));
     box.put(answer('c', 3));
-    await box.empty();
+    await box.finish();
     expect(server.values).to.deep.equal([1, 3]);
     expect(refused).to.deep.equal(['bad']);
   });
@@ -152,7 +179,7 @@ describe('the outbox', () => {
       answers.some(({ item }) => item === 'bad') ? Promise.reject(bodyInvalid) : send(answers);
     const box = open();
     for (const item of ['a', 'bad', 'c']) box.put(answer(item, 1));
-    await box.empty();
+    await box.finish();
     expect([...server.stored.values()].map(({ item }) => item)).to.deep.equal(['a', 'c']);
     expect(refused).to.deep.equal(['bad']);
   });
@@ -180,7 +207,7 @@ describe('the outbox', () => {
       expect(device.durable).to.equal(false);
       server.fails = undefined;
       dispatchEvent(new Event('online'));
-      await box.empty();
+      await box.finish();
       expect(server.values).to.deep.equal([1]);
     } finally {
       Object.defineProperty(IDBFactory.prototype, 'open', real);

@@ -138,6 +138,7 @@ export const openSession = async (
   session: SessionView,
   { width = 720, network = new Network(session) }: Setting = {},
 ): Promise<Respondent> => {
+  navigator.sendBeacon = network.beacon;
   const element = await fixture<ProgramSurvey>(
     html`<program-survey style=${frame(width)} .fetch=${network.fetch} .session=${session}></program-survey>`,
   );

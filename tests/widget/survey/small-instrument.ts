@@ -124,6 +124,8 @@ export const session = (definition: Instrument, more: Partial<SessionView> = {})
   role: 'learner',
   verified: true,
   state: 'open',
+  placement: 'here',
+  recording: 'aggregate',
   wave: definition.wave,
   study: {
     id: 'study',

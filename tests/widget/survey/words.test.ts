@@ -4,9 +4,10 @@ import type { Item } from '../../../shared/instrument.js';
 import { describeValue } from '../../../widget/survey/describe-value.js';
 import { chooseLanguage, directionOf, textIn } from '../../../widget/survey/language.js';
 import { pipe } from '../../../widget/survey/pipe.js';
+import { en } from '../../../widget/survey/strings/en.js';
 import { colour, country, facts, hours, instrument, item, page } from './small-instrument.js';
 
-const tongue = (language: string) => ({ language, text: textIn(language, 'en'), yes: 'Yes', no: 'No' });
+const tongue = (language: string) => ({ language, words: en, text: textIn(language, 'en') });
 const definition = instrument([page('a', [colour, hours, country])]);
 const pay = item({ type: 'money', name: 'pay' });
 

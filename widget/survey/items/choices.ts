@@ -5,18 +5,29 @@ import { giveValue } from './given.js';
 import type { ItemContext, ItemView } from './item-view.js';
 import { writeNumber } from './numerals.js';
 import { scaleEnds } from './scale-ends.js';
+import { say } from '../say.js';
 import { searchField } from './search-list.js';
 
 type ListContext = ItemContext<'radiogroup'> | ItemContext<'checkbox'>;
 
 /** The choices offered now; an income band in words: "20,000 to 30,000 USD a year". */
 const choicesOf = (context: ListContext, item = context.item): (OfferedChoice & Offer)[] => {
+  const { words } = context;
+  const phraseOf = ({ over, upTo }: { over?: number; upTo?: number }) =>
+    over ? (upTo ? words.band : words.bandOver) : words.bandUpTo;
   const write = (units?: number) =>
     units ? writeNumber(units, context.language, { useGrouping: true }) : '';
   return offeredChoices(item, context).map((choice) => {
     const { band } = choice;
     return band
-      ? { ...choice, label: context.words.band(band.currency, write(band.over), write(band.upTo)) }
+      ? {
+          ...choice,
+          label: say(words, phraseOf(band), {
+            currency: band.currency,
+            over: write(band.over),
+            upTo: write(band.upTo),
+          }),
+        }
       : choice;
   });
 };

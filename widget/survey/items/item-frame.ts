@@ -32,7 +32,7 @@ const warning = (context: AnyItemContext, check: Check, keep: FrameExtras['keep'
     return value === undefined
       ? nothing
       : button(
-          `${text(offer.text)}: ${describeValue(context.item, value, context.instrument, { ...words, ...context })}`,
+          `${text(offer.text)}: ${describeValue(context.item, value, context.instrument, context)}`,
           () => context.give({ value }),
         );
   });

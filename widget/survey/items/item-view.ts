@@ -4,7 +4,7 @@ import type { Problem } from '../../../shared/acceptable.js';
 import type { Item, ItemOf, ItemType, Text } from '../../../shared/instrument.js';
 import type { Reader } from '../../../shared/route.js';
 import type { Situation } from '../../../shared/scope.js';
-import type { Strings } from '../strings/en.js';
+import type { Words } from '../strings/words.js';
 import type { Typing } from './typing.js';
 
 /** What a respondent gave for an item: a value (perhaps not acceptable yet), or a reason. */
@@ -29,7 +29,7 @@ export interface AnyItemContext extends Asked {
   /** What stands, or the draft being typed. Undefined: untouched. */
   given?: Given | Standing;
   /** The element's own words, and the language they and the numbers are written in. */
-  words: Strings;
+  words: Words;
   language: string;
   /** A definition's text in the reader's language; the default language where it is missing. */
   text: (text: Text | undefined) => string;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Code } from '../../../shared/answers.js';
 import { controlId, describedBy, giveValue, shownValue } from './given.js';
 import type { AnyItemContext } from './item-view.js';
+import { say } from '../say.js';
 import { matching, type SearchOption } from './search-match.js';
 import { noteTyping, typingIn, type Typing } from './typing.js';
 
@@ -117,6 +118,6 @@ export const searchField = (context: AnyItemContext, options: SearchOption[]): T
         : nothing
     }
     <p role="status" class=${count ? 'unseen' : 'quiet'}>
-      ${active !== undefined && typed ? words.found(count) : nothing}
+      ${active !== undefined && typed ? (count ? say(words, words.found, { count }) : words.foundNone) : nothing}
     </p>`;
 };

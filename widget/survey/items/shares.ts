@@ -3,6 +3,7 @@ import { partsOf } from '../../../shared/acceptable.js';
 import type { Choice } from '../../../shared/instrument.js';
 import { offeredRows } from '../../../shared/offered.js';
 import { button } from '../button.js';
+import { say } from '../say.js';
 import { equalShares } from './equal-shares.js';
 import { giveParts, shownParts } from './given.js';
 import type { ItemView } from './item-view.js';
@@ -32,7 +33,7 @@ export const shares: ItemView<'shares'> = (context) => {
     ${drawParts(context, parts)}
     <div>
       <output class=${left < 0 ? 'error' : ''}
-        >${balance(writePercent(Math.abs(left), context.language))}</output
+        >${say(words, balance, { percent: writePercent(Math.abs(left), context.language) })}</output
       >
       ${left > 0 && !context.readOnly ? button(words.shareRest, shareRest) : nothing}
     </div>

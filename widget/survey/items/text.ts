@@ -1,11 +1,13 @@
 import { html, nothing } from 'lit/html.js';
+import { say } from '../say.js';
 import { controlId, describedBy, giveValue, shownValue } from './given.js';
 import type { ItemView } from './item-view.js';
 import { textOf } from './values.js';
 
 /** Words of one's own in a field that grows. A count appears when little room is left; a single line takes no break. */
 export const text: ItemView<'text'> = (context) => {
-  const { lines, maxLength, isRequired } = context.item;
+  const { words, item } = context;
+  const { lines, maxLength, isRequired } = item;
   const hint = `${controlId(context)}-hint`;
   const value = textOf(shownValue(context));
   const left = maxLength - value.length;
@@ -24,8 +26,8 @@ export const text: ItemView<'text'> = (context) => {
       .value=${value}
       @input=${take}
     ></textarea>
-    <p class="quiet" id=${hint}>${context.words.noNames}</p>
+    <p class="quiet" id=${hint}>${words.noNames}</p>
     <p class="quiet" role="status">
-      ${left <= Math.max(20, maxLength / 10) ? context.words.charactersLeft(left) : nothing}
+      ${left <= Math.max(20, maxLength / 10) ? say(words, words.charactersLeft, { count: left }) : nothing}
     </p>`;
 };

@@ -1,22 +1,50 @@
-import { itemWords } from './en-items.js';
+import type { Words } from './words.js';
 
 const reload = 'Reload the course page';
 
-/** Every word the element says in English. Dates come in already written in the reader's language. */
-export const en = {
-  ...itemWords,
+/** Every word the element says in English. */
+export const en: Words = {
+  tag: 'en',
   loading: 'Opening the survey…',
   language: 'Language',
+  onlyIn: 'Only in {language}',
 
   // Introduction
-  takes: (minutes: string) => `It takes ${minutes} and is voluntary.`,
+  takes: {
+    one: 'It takes about a minute and is voluntary.',
+    other: 'It takes about {count} minutes and is voluntary.',
+  },
   welcomeBack: 'Welcome back. Your answers are saved; this is where you stopped.',
+  keepsNothing:
+    'This browser keeps nothing on your device. Please leave this page only when it says “Saved”, and keep it open while you are offline.',
+
+  // Putting it off
+  notNow: 'Not now',
+  notFinished: 'I have not finished the program yet',
+  putOff: {
+    title: 'Not now',
+    until: 'All right. You will be asked again from {date} on.',
+    finished: 'All right. Please come back when you have finished the program.',
+    forGood: 'All right. You will not be asked again.',
+    why: 'Would you say why? One press is enough.',
+    reasons: [
+      '',
+      'Not now, remind me',
+      'Too long',
+      'Too many surveys',
+      'Privacy',
+      'Already answered',
+      'Not finished yet',
+      'Not about me',
+      'Something does not work',
+    ],
+    open: 'Open the survey',
+  },
 
   // Progress
-  part: (number: string, of: string, title: string) => `Part ${number} of ${of}: ${title}`,
-  minutes: (minutes: number, written: string) =>
-    minutes < 1 ? 'less than a minute' : minutes < 2 ? 'about a minute' : `about ${written} minutes`,
-  left: (minutes: string) => `${minutes} left`,
+  part: 'Part {number} of {count}: {title}',
+  left: { one: 'About a minute left', other: 'About {count} minutes left' },
+  leftLess: 'Less than a minute left',
   back: 'Back',
   next: 'Next',
   finish: 'Finish',
@@ -26,16 +54,17 @@ export const en = {
   saving: 'Saving…',
   notKeptYet: 'Nothing is saved until you agree to take part.',
   notSaved: {
-    waiting: (onDevice: boolean) =>
-      `Not saved yet: kept ${onDevice ? 'on this device' : 'in this page, which should stay open'}, sent when the connection is back.`,
-    stopped: (onDevice: boolean) =>
-      onDevice ? `Not saved yet, but kept on this device. ${reload} to go on.` : `Not saved. ${reload}.`,
+    waiting: [
+      'Not saved yet: kept in this page, which should stay open, and sent when the connection is back.',
+      'Not saved yet: kept on this device, and sent when the connection is back.',
+    ],
+    stopped: [`Not saved. ${reload}.`, `Not saved yet, but kept on this device. ${reload} to go on.`],
   },
-  lost: (count: number) =>
-    count > 1 ? `${count} answers could not be saved.` : 'One answer could not be saved.',
+  lost: { one: 'One answer could not be saved.', other: '{count} answers could not be saved.' },
 
   // An earlier answer, asked again
-  toldUs: (when?: string) => (when ? `In ${when} you told us:` : 'You told us earlier:'),
+  toldUs: 'In {month} you told us:',
+  toldUsEarlier: 'You told us earlier:',
   stillRight: 'Is that still right?',
   hasChanged: 'It has changed',
   isStillRight: 'Still right',
@@ -48,9 +77,9 @@ export const en = {
   whoAsks: 'Who asks',
   questions: 'Contact',
   ethics: 'Ethics review',
-  review: { approval: 'Approved: ', exemption: 'Exempt: ' },
+  review: { approval: 'Approved: {reference}', exemption: 'Exempt: {reference}' },
   fullInformation: 'Read the full information',
-  sheetVersion: 'Version ',
+  sheetVersion: 'Version {version}',
   slots: {
     research: 'This is research',
     purpose: 'What it is for',
@@ -67,7 +96,10 @@ export const en = {
 
   // The end
   sending: 'Sending your answers…',
-  sendingLater: 'Your answers are not sent yet. They are sent when the connection is back.',
+  sendingLater: [
+    'Your answers are not sent yet. Please keep this page open: they are sent when the connection is back.',
+    'Your answers are not sent yet. They are kept on this device and sent when the connection is back, or when you open this page again.',
+  ],
   thanks: 'Thank you',
   thanksText: 'Your answers have arrived.',
   thanksNoServer: 'You have reached the end.',
@@ -80,27 +112,25 @@ export const en = {
   deleteYes: 'Delete everything',
   deleteNo: 'Keep my answers',
 
-  /** Screens with nothing to answer: title and text, which may name the day it is about. */
   messages: {
     declined: [
       'You are not taking part',
-      () => 'Only your decision is recorded. It makes no difference to your course.',
+      'Only your decision is recorded. It makes no difference to your course.',
     ],
-    'under-age': ['Thank you', () => 'That is all we wanted to ask. Nothing you entered was kept.'],
-    erased: ['Your answers are deleted', () => 'Nothing you answered is kept.'],
+    'under-age': ['Thank you', 'That is all we wanted to ask. Nothing you entered was kept.'],
+    erased: ['Your answers are deleted', 'Nothing you answered is kept.'],
     closed: [
       'This survey is closed',
-      (date) => `It closed${date ? ` on ${date}` : ''}. Thank you for your interest.`,
+      'Thank you for your interest.',
+      'It closed on {date}. Thank you for your interest.',
     ],
     'not-open': [
       'This survey is not open yet',
-      (date) => `It opens ${date ? `on ${date}` : 'later'}. Please come back then.`,
+      'Please come back later.',
+      'It opens on {date}. Please come back then.',
     ],
-    draft: [
-      'This survey is being prepared',
-      () => 'It asks nobody yet. Course staff can try it as a test run.',
-    ],
-  } as Record<'declined' | 'under-age' | 'erased' | 'closed' | 'not-open' | 'draft', Message>,
+    draft: ['This survey is being prepared', 'It asks nobody yet. Course staff can try it as a test run.'],
+  },
 
   // Failures
   failedTitle: 'The survey cannot be shown just now',
@@ -111,9 +141,54 @@ export const en = {
     busy: 'The survey is not answering. Please try again in a minute.',
     setup: 'This survey is not set up right. The course team can help.',
   },
+
+  // Controls of the item types
+  yes: 'Yes',
+  no: 'No',
+  nonAnswers: {
+    'prefer-not': 'Prefer not to answer',
+    'dont-know': 'I don’t know',
+    'does-not-apply': 'Does not apply to me',
+  },
+  clearAnswer: 'Clear answer',
+  answerThis: 'Answer this question',
+  suggested: 'Filled in for you. Change it if it is wrong.',
+  suggestedChoice: 'Suggested',
+  specify: 'In your own words, if you like',
+  keepAnswer: 'Keep my answer',
+  keepReason: 'Why, in a few words',
+  notSet: 'Press or drag on the line',
+  currency: 'Currency',
+  total: 'Total',
+  periods: ['', 'a year', 'a month', 'a week', 'an hour'],
+  bandUpTo: 'Up to {upTo} {currency} a year',
+  band: '{over} to {upTo} {currency} a year',
+  bandOver: 'More than {over} {currency} a year',
+  leftToShare: 'Left to share: {percent}',
+  tooMuch: '{percent} too much',
+  shareRest: 'Share the rest equally',
+  month: 'Month',
+  year: 'Year',
+  parts: { from: 'From', to: 'To', amount: 'Amount', percent: 'or percent', month: 'Since' },
+  search: 'Type to search',
+  found: { one: '{count} match', other: '{count} matches' },
+  foundNone: 'No match. Try fewer letters.',
+  noNames: 'Please leave out names and anything that could identify someone.',
+  charactersLeft: { one: '{count} character left', other: '{count} characters left' },
+  addressKept: 'We have your address. Type another to replace it.',
+  problems: {
+    missing: 'Please answer this question.',
+    number: 'Please give a number, such as 12.',
+    currency: 'Please choose the currency.',
+    shape: 'Please complete this answer.',
+    choice: 'Please choose from the list.',
+    low: 'Please give {limit} or more.',
+    high: 'Please give {limit} or less.',
+    step: 'Please give a multiple of {limit}.',
+    whole: 'Please give a whole number.',
+    total: 'The parts add up to {limit}, not to 100%.',
+    order: 'The first month is after the second.',
+    long: 'Please give {limit} characters or less.',
+    email: 'Please give an address like name@example.org.',
+  },
 };
-
-type Message = readonly [title: string, text: (date?: string) => string];
-
-/** The words a language must have. */
-export type Strings = typeof en;

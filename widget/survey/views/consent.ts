@@ -1,18 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../button.js';
 import type { ItemOf } from '../../../shared/instrument.js';
+import { directionOf } from '../language.js';
+import { say } from '../say.js';
 import type { Survey } from '../survey.js';
+import { tongueOf } from '../tongue.js';
 import { elements } from './elements.js';
-import { ask, failure, head, pair, quiet } from './layout.js';
+import { ask, failure, head, pair, quiet, spoken, worded } from './layout.js';
+import { putOffButtons } from './put-off.js';
 
 /** The research team's information sheet. */
-const fullSheet = ({ words, session, host }: Survey): unknown => {
-  const { sheet, instrument } = session;
-  const texts = sheet?.texts[host.language] ?? sheet?.texts[instrument.defaultLanguage];
+const fullSheet = (survey: Survey): unknown => {
+  const { sheet, instrument } = survey.session;
+  const { language } = survey.host;
+  const tongue = tongueOf(sheet?.texts[language] ? language : instrument.defaultLanguage, instrument);
+  const { words } = tongue;
+  const texts = sheet?.texts[tongue.language];
   if (!texts) return nothing;
   const slots = Object.keys(words.slots) as (keyof typeof texts)[];
   const paragraphs = (text: string) => text.split(/\n\s*\n/).map((paragraph) => html`<p>${paragraph}</p>`);
-  return html`<details class="sheet" part="information">
+  return html`<details
+    class="sheet"
+    part="information"
+    lang=${tongue.language}
+    dir=${directionOf(tongue.language)}
+  >
     <summary>${words.fullInformation}</summary>
     <div tabindex="0" role="region" aria-label=${words.fullInformation}>
       ${slots.map(
@@ -20,7 +32,7 @@ const fullSheet = ({ words, session, host }: Survey): unknown => {
           html`<h3>${words.slots[slot]}</h3>
             ${paragraphs(texts[slot])}`,
       )}
-      ${quiet(words.sheetVersion + sheet!.version)}
+      ${quiet(say(words, words.sheetVersion, { version: sheet.version }))}
     </div>
   </details>`;
 };
@@ -35,7 +47,7 @@ const summary = ({ session, words }: Survey): TemplateResult => {
     <dl>
       ${sponsor && row(words.whoAsks, [sponsor.name, sponsor.address].filter(Boolean).join(', '))}
       ${contact && row(words.questions, html`${contact.name}, <a href="mailto:${contact.email}">${contact.email}</a>`)}
-      ${ethics && row(words.ethics, words.review[ethics.kind] + [ethics.reference, ethics.board].join(', '))}
+      ${ethics && row(words.ethics, say(words, words.review[ethics.kind], { reference: `${ethics.reference}, ${ethics.board}` }))}
     </dl>`;
 };
 
@@ -44,23 +56,26 @@ const summary = ({ session, words }: Survey): TemplateResult => {
  * Other items of the page (may answers be linked?) stand between: they are part of what is agreed to.
  */
 export const consent = (survey: Survey): TemplateResult => {
-  const { way, session, words, text } = survey;
+  const { way, session, words } = survey;
   const { page, items, elements: all } = way.screen;
   const item = items.find((one): one is ItemOf<'consent'> => one.type === 'consent');
-  return html`${head(text(page.title) || words.takingPart)}
+  const tongue = survey.speak(item);
+  const { text } = tongue;
+  return html`${head(worded(survey, page.title) ?? words.takingPart)}
   ${session.study.contact || session.sheet ? summary(survey) : nothing} ${fullSheet(survey)}
   ${elements(
     survey,
     all.filter((element) => element !== item),
   )}
   ${ask(
-    text(item?.title),
+    spoken(survey, tongue, text(item?.title)),
     pair(
-      button(text(item?.trueText) || words.agree, () => survey.agree()),
-      button(text(item?.falseText) || words.decline, () => survey.decline()),
+      button(spoken(survey, tongue, text(item?.trueText) || words.agree), () => survey.agree()),
+      button(spoken(survey, tongue, text(item?.falseText) || words.decline), () => survey.decline()),
     ),
-    item?.description && quiet(text(item.description)),
+    item?.description && quiet(spoken(survey, tongue, text(item.description))),
     item?.name,
   )}
-  ${way.index ? button(words.back, () => survey.back(), 'back link') : nothing} ${failure(survey)}`;
+  ${way.index ? button(words.back, () => survey.back(), 'back link') : nothing} ${putOffButtons(survey)}
+  ${failure(survey)}`;
 };

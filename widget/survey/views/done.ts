@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../button.js';
 import type { Survey } from '../survey.js';
-import { ask, failure, head, pair, quiet } from './layout.js';
+import { ask, failure, head, pair, quiet, worded } from './layout.js';
 import { savedInWords } from './questions.js';
 
 /** Thanks, proof, what comes next, and the ways to change or delete what was answered. */
 export const done = (survey: Survey): TemplateResult => {
-  const { words, session, submitted, api, text } = survey;
+  const { words, session, submitted, api } = survey;
   const { receipt, credit } = submitted;
   return html`${head(words.thanks)}
-    <p>${api ? words.thanksText : words.thanksNoServer} ${text(session.instrument.afterwards)}</p>
+    <p>${api ? words.thanksText : words.thanksNoServer} ${worded(survey, session.instrument.afterwards)}</p>
     ${
       receipt
         ? html`<dl>
@@ -39,11 +39,10 @@ export const done = (survey: Survey): TemplateResult => {
 
 /** The last answers are on their way. */
 export const sending = (survey: Survey): TemplateResult => {
-  const { words, error, outbox } = survey;
+  const { words, outbox } = survey;
   const state = outbox?.state;
-  const isStuck = error || state === 'waiting';
   return html`${head(words.sending)}
     <p role="status">
-      ${state === 'stopped' ? savedInWords(survey) : isStuck ? words.sendingLater : nothing}
+      ${state === 'stopped' ? savedInWords(survey) : state === 'waiting' ? words.sendingLater[Number(survey.device.durable)] : nothing}
     </p>`;
 };

@@ -3,23 +3,23 @@ import { button } from '../button.js';
 import type { Item, Note } from '../../../shared/instrument.js';
 import { isItem } from '../../../shared/route.js';
 import { missing } from '../answer-sheet.js';
-import { describeMonth, describeValue } from '../describe-value.js';
+import { describeMonth, describeValue, nameOf } from '../describe-value.js';
 import { earlierOf, isSame, type Earlier } from '../earlier.js';
 import { itemFrame } from '../items/item-frame.js';
 import type { AnyItemContext } from '../items/item-view.js';
+import { directionOf } from '../language.js';
+import { say } from '../say.js';
 import type { Survey } from '../survey.js';
-import { pair } from './layout.js';
+import { pair, worded } from './layout.js';
 
 const contextOf = (survey: Survey, item: Item): AnyItemContext => {
-  const { sheet, words, text, host } = survey;
+  const { sheet, host } = survey;
   const problem = sheet.problem(item);
   const labelId = `ps-${item.name}`;
   return {
     ...sheet.asked(item),
     given: problem === missing ? undefined : sheet.given(item),
-    words,
-    language: host.language,
-    text,
+    ...survey.speak(item),
     typing: survey.typing,
     redraw: () => host.requestUpdate(),
     readOnly: false,
@@ -37,18 +37,21 @@ const contextOf = (survey: Survey, item: Item): AnyItemContext => {
  */
 const stillSo = (
   survey: Survey,
-  item: Item,
+  context: AnyItemContext,
   { value, month }: Earlier,
   isConfirmed: boolean,
 ): TemplateResult => {
-  const { sheet, session, words, tongue } = survey;
+  const { sheet, session } = survey;
+  const { item, words } = context;
+  const told = month ? words.toldUs : words.toldUsEarlier;
   const change = () => {
     survey.focus = item.name;
     survey.edit(item, () => sheet.change(item));
   };
   return html`<p>
-      ${words.toldUs(month && describeMonth(month, tongue.language))}
-      <strong>${describeValue(item, value, session.instrument, tongue)}</strong>. ${words.stillRight}
+      ${say(words, told, { month: month && describeMonth(month, words.tag) })}<br />
+      <strong>${describeValue(item, value, session.instrument, context)}</strong><br />
+      ${words.stillRight}
     </p>
     ${pair(
       button(words.hasChanged, change),
@@ -61,9 +64,16 @@ const stillSo = (
     )}`;
 };
 
+/** Says that a question is not translated: in the reader's words, and which language it is in. */
+const onlyIn = ({ words, host }: Survey, language: string): TemplateResult =>
+  html`<p class="quiet only" lang=${words.tag} dir=${directionOf(words.tag)}>
+    ${say(words, words.onlyIn, { language: nameOf('language', language, host.language) })}
+  </p>`;
+
 const itemView = (survey: Survey, item: Item): TemplateResult => {
-  const { sheet, session, words } = survey;
+  const { sheet, session, host } = survey;
   const context = contextOf(survey, item);
+  const { words, language } = context;
   const earlier = earlierOf(item, session);
   const standing = sheet.answers[item.name];
   const isChanging = sheet.isChanging(item);
@@ -73,14 +83,15 @@ const itemView = (survey: Survey, item: Item): TemplateResult => {
   const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (!(currentTarget as Element).contains(relatedTarget as Node | null)) survey.touch(item);
   };
-  return html`<div data-item=${item.name} @focusout=${leave}>
+  return html`<div data-item=${item.name} lang=${language} dir=${directionOf(language)} @focusout=${leave}>
+    ${language === host.language ? nothing : onlyIn(survey, language)}
     ${itemFrame(asksStillSo ? { ...context, item: { ...item, description: undefined } } : context, {
       checks: sheet.checks(item),
       keep: (check, reason) => {
         survey.edit(item, () => sheet.accept(item, reason));
-        survey.record('check.fired', { item: item.name, check: check.id, outcome: 'kept' });
+        survey.recorder.record('check.fired', { item: item.name, check: check.id, outcome: 'kept' });
       },
-      instead: asksStillSo ? stillSo(survey, item, earlier, isConfirmed) : undefined,
+      instead: asksStillSo ? stillSo(survey, context, earlier, isConfirmed) : undefined,
     })}
     ${earlier && isChanging ? button(words.keepEarlier, () => survey.edit(item, () => sheet.confirm(item)), 'link') : nothing}
   </div>`;
@@ -97,5 +108,5 @@ export const elements = (survey: Survey, shown: (Item | Note)[]): unknown =>
       if (!shown.includes(element)) return nothing;
       return isItem(element)
         ? itemView(survey, element)
-        : html`<p class="note">${survey.text(element.text)}</p>`;
+        : html`<p class="note">${worded(survey, element.text)}</p>`;
     });

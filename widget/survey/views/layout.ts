@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ErrorCode } from '../../../shared/errors.js';
-import type { Strings } from '../strings/en.js';
+import type { Text } from '../../../shared/instrument.js';
+import type { Words } from '../strings/words.js';
+import { directionOf } from '../language.js';
 import type { Survey } from '../survey.js';
+import type { Tongue } from '../tongue.js';
 
 /** Top of a screen: its heading, which takes the focus, with a line over it and what stands below. */
 export const head = (title: unknown, below: unknown = nothing, above: unknown = nothing): TemplateResult =>
@@ -10,6 +13,22 @@ export const head = (title: unknown, below: unknown = nothing, above: unknown = 
     <h2 tabindex="-1" part="heading">${title}</h2>
     ${below}
   </header>`;
+
+/** Words of the definition, marked where they are in another language than the reader's. */
+export const spoken = ({ host }: Survey, { language }: Tongue, words: unknown): unknown =>
+  language === host.language
+    ? words
+    : html`<span lang=${language} dir=${directionOf(language)}>${words}</span>`;
+
+/** A text of the definition, in the reader's language or marked. */
+export const worded = (survey: Survey, text: Text | undefined): unknown => {
+  const tongue = survey.speak(text);
+  return text && spoken(survey, tongue, tongue.text(text));
+};
+
+/** The day a session names: "2 December 2026"; undefined where it names none. */
+export const dayInWords = ({ session: { date }, words }: Survey): string | undefined =>
+  date && new Date(date).toLocaleDateString(words.tag, { dateStyle: 'long', timeZone: 'UTC' });
 
 /** Small print. */
 export const quiet = (words: unknown): TemplateResult => html`<p class="quiet">${words}</p>`;
@@ -26,7 +45,7 @@ export const ask = (question: unknown, answers: TemplateResult, more?: unknown, 
   </div>`;
 
 /** Kinds of errors by what the respondent can do about them; the last are for those who set the survey up. */
-const kindOf = (code: ErrorCode): keyof Strings['failures'] => {
+const kindOf = (code: ErrorCode): keyof Words['failures'] => {
   if (code === 'network') return code;
   if (/^(session|response)_/.test(code)) return 'session';
   return /^(internal|store_|too_many)/.test(code) ? 'busy' : 'setup';

@@ -1,37 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../button.js';
+import { putOffButtons } from './put-off.js';
 import { secondsAhead } from '../../../shared/route.js';
+import { say } from '../say.js';
 import type { Survey } from '../survey.js';
 import { elements } from './elements.js';
-import { head, quiet } from './layout.js';
-
-/** "about 4 minutes". */
-const minutesLeft = ({ words, sheet, host }: Survey): string => {
-  const seconds = secondsAhead(sheet.situation);
-  const minutes = Math.round(seconds / 60);
-  return words.minutes(seconds < 45 ? 0 : minutes, minutes.toLocaleString(host.language));
-};
+import { head, quiet, spoken, worded } from './layout.js';
 
 /** One line above the first question: who asks, why, how long it takes. */
 const opening = (survey: Survey): TemplateResult => {
-  const { session, words, text } = survey;
+  const { session, sheet, words } = survey;
   const { title, introduction } = session.instrument;
-  return head(text(title), html`<p>${text(introduction)} ${words.takes(minutesLeft(survey))}</p>`);
+  const count = Math.max(1, Math.round(secondsAhead(sheet.situation) / 60));
+  return head(
+    worded(survey, title),
+    html`<p>${worded(survey, introduction)} ${say(words, words.takes, { count })}</p>`,
+  );
 };
 
 /** Heading of a screen: "Part 2 of 5: Your work", and what is left. No bar: parts differ in length. */
 const progress = (survey: Survey): TemplateResult => {
-  const { way, session, words, text, host } = survey;
+  const { way, session, words, sheet } = survey;
   const { page } = way.screen;
   const { sections } = session.instrument;
   // Of all parts: how many of them a route leads through is not known before its end.
   const place = sections.findIndex(({ id }) => id === page.section);
-  const number = (count: number) => count.toLocaleString(host.language);
-  const section = text(sections[place]?.title);
-  const here = words.part(number(place + 1), number(sections.length), section);
-  const title = text(page.title);
-  const left = quiet(words.left(minutesLeft(survey)));
-  return title && title !== section ? head(title, left, quiet(here)) : head(here, left);
+  const tongue = survey.speak(sections[place]?.title);
+  const section = tongue.text(sections[place]?.title);
+  const filling = { number: place + 1, count: sections.length, title: section };
+  const here = spoken(survey, tongue, say(tongue.words, tongue.words.part, filling));
+  const title = survey.speak(page.title).text(page.title);
+  const seconds = secondsAhead(sheet.situation);
+  const count = Math.round(seconds / 60);
+  const left = quiet(seconds < 45 ? words.leftLess : say(words, words.left, { count }));
+  return title && title !== section ? head(worded(survey, page.title), left, quiet(here)) : head(here, left);
 };
 
 /** Where the answers are, in words; empty while there is nothing to say. */
@@ -39,8 +41,8 @@ export const savedInWords = ({ outbox, lost, api, device, sheet, words }: Survey
   if (!outbox) return api ? words.notKeptYet : '';
   const { state } = outbox;
   if (state === 'saving') return words.saving;
-  if (state !== 'saved') return words.notSaved[state](device.durable);
-  return lost ? words.lost(lost) : Object.keys(sheet.answers)[0] ? words.saved : '';
+  if (state !== 'saved') return words.notSaved[state][Number(device.durable)]!;
+  return lost ? say(words, words.lost, { count: lost }) : Object.keys(sheet.answers)[0] ? words.saved : '';
 };
 
 /** A screen of questions: where one is, the questions, the way back and on, and where the answers are. */
@@ -56,6 +58,7 @@ export const questions = (survey: Survey): TemplateResult => {
   };
   return html`${isOpening ? opening(survey) : progress(survey)}
     ${survey.isResumed ? html`<p class="note">${words.welcomeBack}</p>` : nothing}
+    ${outbox && !survey.device.durable ? html`<p class="note">${words.keepsNothing}</p>` : nothing}
     <form novalidate @submit=${next}>
       ${elements(survey, screen.elements)}
       <footer>
@@ -63,6 +66,7 @@ export const questions = (survey: Survey): TemplateResult => {
           ${savedInWords(survey)}
         </p>
         ${index ? button(words.back, () => survey.back(), 'back') : nothing}
+        ${session.response ? nothing : putOffButtons(survey)}
         <button class="primary" part="next">${isLast ? words.finish : words.next}</button>
       </footer>
     </form>`;

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+
+const folder = 'widget/survey/strings';
+
+/** The languages with a file of words each; English comes with the element. */
+export const languages = readdirSync(folder)
+  .map((name) => name.replace(/\.ts$/, ''))
+  .filter((name) => !['en', 'words'].includes(name));
+
+/**
+ * Names a language's file after everything the element is made of: the names of properties are shortened alike in all
+ * files of one build, so words of another build must not be found.
+ */
+const stamp = createHash('sha256')
+  .update(
+    readdirSync('widget/survey', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .sort()
+      .map((name) => readFileSync(`widget/survey/${name}`))
+      .join(''),
+  )
+  .digest('hex')
+  .slice(0, 8);
+
+export const languageFile = (language) => `words-${language}-${stamp}`;
+
+/**
+ * Rollup plugin: has the element load the words of a language from beside its own script, wherever that was loaded
+ * from. Also as a classic script, whose relative imports would start at the page.
+ */
+export const loadLanguages = () => ({
+  name: 'load-languages',
+  transform(code) {
+    const here = /import\(`\.\/strings\/\$\{name\}\.ts`\)/;
+    if (!here.test(code)) return null;
+    const file = `\`./${languageFile('${name}')}.js\``;
+    return { code: code.replace(here, `import(new URL(${file}, import.meta.url).href)`), map: null };
+  },
+});
