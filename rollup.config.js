@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplates } from './scripts/minify-templates.js';
+import { languageFile, languages, loadBeside, themeCheckFile } from './scripts/rollup-beside.js';
 import { copyFile } from './scripts/rollup-copy.js';
 import { json } from './scripts/rollup-json.js';
-import { languageFile, languages, loadLanguages } from './scripts/rollup-languages.js';
+
 import { minify } from './scripts/rollup-minify.js';
 import { sizeLimit } from './scripts/size-limit.js';
 
@@ -65,11 +66,12 @@ export default [
     limitKb: 30,
     iife: 'ProgramSurvey',
     isElement: true,
-    plugins: [loadLanguages()],
+    plugins: [loadBeside()],
   }),
   ...languages.map((language) =>
     browser(`widget/survey/strings/${language}.ts`, languageFile(language), { limitKb: 4, isElement: true }),
   ),
+  browser('widget/survey/theme-check.ts', themeCheckFile),
   browser('widget/pages/login-page.ts', 'login-page', {
     plugins: [copyFile('widget/pages/page.css', 'dist/widget/page.css')],
   }),

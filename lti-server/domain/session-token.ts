@@ -52,11 +52,18 @@ export const issueToken = async ({ secrets, clock }: Deps, session: Session): Pr
   return { token, expiresAt };
 };
 
-/** The session of a token; throws {@link SessionRefused}. */
-export const readToken = async ({ secrets, clock }: Deps, token: string | undefined): Promise<Session> => {
+/** The session of a token, `lateSeconds` after it ran out at the most; throws {@link SessionRefused}. */
+export const readToken = async (
+  { secrets, clock }: Deps,
+  token: string | undefined,
+  lateSeconds = 0,
+): Promise<Session> => {
   if (!token) throw new SessionRefused('session_missing');
   try {
-    const { payload } = await jwtDecrypt(token, secrets.key('session'), { currentDate: clock.now() });
+    const { payload } = await jwtDecrypt(token, secrets.key('session'), {
+      currentDate: clock.now(),
+      clockTolerance: lateSeconds,
+    });
     return Session.parse(payload.session);
   } catch (error) {
     const code = error instanceof errors.JWTExpired ? 'session_expired' : 'session_invalid';
@@ -64,8 +71,9 @@ export const readToken = async ({ secrets, clock }: Deps, token: string | undefi
   }
 };
 
-/** A fresh token for the same session; throws when the launch is too long ago. */
-export const renewToken = async (deps: Deps, session: Session): Promise<IssuedToken> => {
+/** A fresh token for the session of one that may have run out; throws when the launch is too long ago. */
+export const renewToken = async (deps: Deps, token: string | undefined): Promise<IssuedToken> => {
+  const session = await readToken(deps, token, renewableSeconds);
   const ageSeconds = (deps.clock.now().getTime() - Date.parse(session.launchedAt)) / 1000;
   if (ageSeconds > renewableSeconds) throw new SessionRefused('session_expired');
   return issueToken(deps, session);

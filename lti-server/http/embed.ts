@@ -13,13 +13,19 @@ export const sendCompressed = (request: FastifyRequest, reply: FastifyReply, ass
   return reply.type(asset.type).send(asset.body[encoding ?? 'identity']);
 };
 
+/** Whether a file's name says which build it is of: what is under it never changes. */
+const isStamped = (name: string): boolean => /-[0-9a-f]{8}\.js$/.test(name);
+
 /** The element and the scripts of our own pages. */
 export const embedRoutes = (app: FastifyInstance, { assets }: AppDeps): void => {
   app.get<{ Params: { file: string } }>('/embed/:file', (request, reply) => {
     const asset = assets.get(request.params.file);
     if (!asset) throw new RequestRefused('not_found');
     reply
-      .header('cache-control', 'public, max-age=300')
+      .header(
+        'cache-control',
+        isStamped(request.params.file) ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
+      )
       .header('cross-origin-resource-policy', 'cross-origin');
     return sendCompressed(request, reply, asset);
   });

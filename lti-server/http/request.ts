@@ -24,11 +24,15 @@ export const beaconBody = ({ body }: FastifyRequest): unknown => {
   }
 };
 
-/** The session of the request's bearer token; throws `SessionRefused`. */
-export const sessionOf = (deps: Deps, request: FastifyRequest): Promise<Session> => {
-  const [scheme, token] = (request.headers.authorization ?? '').split(' ');
-  return readToken(deps, scheme?.toLowerCase() === 'bearer' ? token : undefined);
+/** The request's bearer token, or undefined. */
+export const bearerOf = ({ headers }: FastifyRequest): string | undefined => {
+  const [scheme, token] = (headers.authorization ?? '').split(' ');
+  return scheme?.toLowerCase() === 'bearer' ? token : undefined;
 };
+
+/** The session of the request's bearer token; throws `SessionRefused`. */
+export const sessionOf = (deps: Deps, request: FastifyRequest): Promise<Session> =>
+  readToken(deps, bearerOf(request));
 
 /** A cookie's value, or undefined. */
 export const cookieOf = (request: FastifyRequest, name: string): string | undefined =>

@@ -5,7 +5,7 @@ import { openHosted } from '../domain/open-hosted.js';
 import { openSession } from '../domain/open-session.js';
 import { renewToken } from '../domain/session-token.js';
 import { siteOf } from '../domain/sites.js';
-import { parseBody, sessionOf } from './request.js';
+import { bearerOf, parseBody, sessionOf } from './request.js';
 
 /** Sessions: what an element needs to draw, and the token it writes with. */
 export const sessionRoutes = (app: FastifyInstance, deps: AppDeps): void => {
@@ -15,5 +15,5 @@ export const sessionRoutes = (app: FastifyInstance, deps: AppDeps): void => {
     return openSession(deps, await openHosted(deps, site || 'hosted', wanted), wanted.resumeKey);
   });
   app.get('/api/v1/session', async (request) => openSession(deps, await sessionOf(deps, request)));
-  app.post('/api/v1/session/renewal', async (request) => renewToken(deps, await sessionOf(deps, request)));
+  app.post('/api/v1/session/renewal', async (request) => renewToken(deps, bearerOf(request)));
 };

@@ -1,4 +1,4 @@
-import { problemWith, type Problem } from '../../shared/acceptable.js';
+import { mistakeIn, type Problem } from '../../shared/mistakes.js';
 import type { Answer, Answers, Standing } from '../../shared/answers.js';
 import type { SessionView } from '../../shared/api.js';
 import type { Check, Item } from '../../shared/instrument.js';
@@ -93,7 +93,7 @@ export class AnswerSheet {
       mark.isComplained = false;
       mark.draft = given;
       if (standing) this.#store(item, { nonAnswer: 'blank' });
-    } else if (value !== undefined && problemWith(item, value, this.session.instrument)) mark.draft = given;
+    } else if (value !== undefined && mistakeIn(item, value, this.session.instrument)) mark.draft = given;
     else if (mark.draft || !isSame(standingOf(given!), standing)) this.#store(item, given!);
   }
 
@@ -158,7 +158,7 @@ export class AnswerSheet {
 
   #fault(item: Item): Problem | undefined {
     const value = this.#mark(item).draft?.value;
-    if (value !== undefined) return problemWith(item, value, this.session.instrument);
+    if (value !== undefined) return mistakeIn(item, value, this.session.instrument);
     const standing = this.answers[item.name];
     return item.isRequired && (!standing || standing.nonAnswer === 'blank') ? missing : undefined;
   }

@@ -7,7 +7,6 @@ import type { Receiver } from './recorder.js';
 
 /** Longest wait for an answer of the server. */
 const timeoutMs = 20_000;
-const shortestRenewalMs = 30_000;
 
 /** What answers bring beside what was asked for. */
 type Brought = RenewedSession & PutOff & { resumeKey: string; placement: string };
@@ -24,11 +23,9 @@ export interface ApiClientOptions {
   session?: SessionView;
   device: DeviceStore;
   fetch?: typeof fetch;
-  /** Whether the token is still to be kept fresh. */
-  isNeeded?: () => boolean;
 }
 
-/** The survey server's JSON API under a session whose token is kept fresh. Every failure is an {@link ApiError}. */
+/** The survey server's JSON API under a session whose token is renewed when it has run out. Every failure is an {@link ApiError}. */
 export class ApiClient implements Receiver {
   readonly #options: ApiClientOptions;
   /** Under which the device keeps what shows it its own answers again. */
@@ -38,7 +35,6 @@ export class ApiClient implements Receiver {
   #token = '';
   #placement = '';
   #resumeKey?: string;
-  #timer?: ReturnType<typeof setTimeout>;
 
   constructor(options: ApiClientOptions) {
     this.#options = options;
@@ -71,51 +67,35 @@ export class ApiClient implements Receiver {
   }
 
   /**
-   * Makes a request of a method and a path: `POST /answers`. Where we opened the session and it ran out, a new one is
-   * opened. `leaving`: the page is going away; the request must outlive it, and its answer may never be read.
+   * Makes a request of a method and a path: `POST /answers`. Where the session's token ran out, a fresh one is asked for
+   * first. `leaving`: the page is going away; the request must outlive it, and its answer may never be read.
    */
   async send<T>(route: string, body?: unknown, leaving = false): Promise<T> {
     try {
       return await this.#call<T>(route, body, leaving);
     } catch (error) {
-      const { session, hostToken } = this.#options;
-      // A host's token lives for minutes and opens one session; after that only the host can give another.
-      if (leaving || session || hostToken || (error as ApiError).status !== 401) throw error;
-      await this.open();
+      if (leaving || (error as ApiError).status !== 401) throw error;
+      await this.#call('POST /session/renewal').catch((refusal: unknown) => this.#reopen(refusal));
       return this.#call(route, body);
     }
   }
 
-  /** Gets a fresh token; not while nobody looks, then as soon as somebody does. */
-  readonly #renew = (): void => {
-    if (document.hidden) document.addEventListener('visibilitychange', this.#renew, { once: true });
-    else if (this.#options.isNeeded?.() !== false)
-      // The old token may still do; if not, the next request will say so.
-      this.#call('POST /session/renewal').catch(() => this.#renewIn(shortestRenewalMs));
-  };
-
-  /** Renews no more. */
-  close(): void {
-    clearTimeout(this.#timer);
+  /** A new session where we opened the old one. A launch, or a host's signed token, opens one session and no more. */
+  #reopen(refusal: unknown): Promise<SessionView> {
+    const { session, hostToken } = this.#options;
+    if (session || hostToken) throw refusal;
+    return this.open();
   }
 
-  /** Takes up the token an answer brings: to be renewed at half its life, since two clocks may disagree. */
+  /** Takes up what an answer brings beside what was asked for. */
   #adopt<T>(answer: T): T {
-    const { token, expiresAt, resumeKey, placement, keepHere, until } = answer as Partial<Brought>;
+    const { device } = this.#options;
+    const { token, resumeKey, placement, keepHere, until } = answer as Partial<Brought>;
+    this.#token = token ?? this.#token;
     this.#placement = placement ?? this.#placement;
-    if (keepHere) void this.#options.device.set(this.#putOffName, { until });
-    if (token) {
-      this.#token = token;
-      const lifeMs = Date.parse(expiresAt!) - Date.now();
-      this.#renewIn(Math.min(Math.max(lifeMs / 2, shortestRenewalMs), 600_000));
-    }
-    if (resumeKey) void this.#options.device.set(this.#resumeKeyName, (this.#resumeKey = resumeKey));
+    if (keepHere) void device.set(this.#putOffName, { until });
+    if (resumeKey) void device.set(this.#resumeKeyName, (this.#resumeKey = resumeKey));
     return answer;
-  }
-
-  #renewIn(ms: number): void {
-    this.close();
-    this.#timer = setTimeout(this.#renew, ms);
   }
 
   /** What is deleted on the server is forgotten on the device. */

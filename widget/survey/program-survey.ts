@@ -21,6 +21,9 @@ sheet.replaceSync(styles);
 /** From this width on there is room for more than one question, pixels. */
 const wideFromPx = 560;
 
+/** What a page may colour; if it does, it is told which of its colours are too alike. */
+const colours = ['accent', 'accent-text', 'text', 'muted', 'surface', 'error', 'warn'];
+
 const attributes = ['server', 'program', 'stage', 'survey', 'placement', 'learner', 'token'];
 /** What says which survey this is; a change of any opens it anew. */
 const sources = [...attributes, 'definition', 'facts', 'about', 'session'];
@@ -91,6 +94,8 @@ export class ProgramSurvey extends HTMLElement {
   /** The language the respondent chose. */
   #chosen?: string;
   #stopWatching?: () => void;
+  /** The page set colours of its own, which were not held against each other yet. */
+  #isThemed = false;
   #wasOpened = false;
 
   constructor() {
@@ -132,6 +137,8 @@ export class ProgramSurvey extends HTMLElement {
 
   connectedCallback(): void {
     this.wide = this.clientWidth >= wideFromPx;
+    const style = getComputedStyle(this);
+    this.#isThemed = colours.some((name) => style.getPropertyValue(`--program-survey-${name}`));
     this.#widths.observe(this);
     this.#stopWatching = whenSeen(this, (view) => {
       this.#survey?.recorder.record('widget.seen', view);
@@ -158,12 +165,13 @@ export class ProgramSurvey extends HTMLElement {
 
   async #update(): Promise<void> {
     await Promise.resolve();
-    this.updateComplete = undefined;
     if (this.#isStale) this.#open();
+    // What is read next may be in another language by the time the words are there.
+    while (await loadWords(this.language));
+    this.updateComplete = undefined;
     const { language } = this;
     const survey = this.#survey;
     const title = survey?.sheet ? survey.speak().text(survey.session.instrument.title) : '';
-    void loadWords(language).then((isNew) => isNew && this.requestUpdate());
     const choose = (chosen: string) => {
       this.#chosen = chosen;
       this.requestUpdate();
@@ -176,6 +184,17 @@ export class ProgramSurvey extends HTMLElement {
     );
     followDrawing(this.#root, survey?.focus);
     survey?.drawn();
+    if (survey?.sheet && this.#isThemed) {
+      this.#isThemed = false;
+      const isShown = !survey.api || survey.session.role === 'test';
+      const check = import('./theme-check.js') as Promise<{
+        default(root: ShadowRoot, isShown: boolean): void;
+      }>;
+      check.then(
+        ({ default: checkTheme }) => checkTheme(this.#root, isShown),
+        () => {},
+      );
+    }
   }
 
   #open(): void {
@@ -192,7 +211,6 @@ export class ProgramSurvey extends HTMLElement {
       session,
       device,
       fetch: this.fetch,
-      isNeeded: () => this.isConnected,
     });
     this.#survey?.close();
     this.#survey = new Survey(this, device, definition ? undefined : api);

@@ -150,7 +150,7 @@ export class Survey extends Visit {
     session.date = putOffUntil(why, new Date());
     if (instead === undefined) this.become('put-off');
     this.host.requestUpdate();
-    api?.send<PutOff>('PUT /put-off', { why, instead }).then(
+    void api?.send<PutOff>('PUT /put-off', { why, instead }).then(
       ({ until }) => {
         session.date = until;
         this.host.requestUpdate();
@@ -161,11 +161,13 @@ export class Survey extends Visit {
 
   /** The respondent wants to answer after all. */
   takeUp(): void {
+    // Put off by an answer just now: what comes after it is asked. Else what was said then is asked again.
+    const goesOn = this.why !== undefined && this.session.response;
     this.why = undefined;
     // Where this is not reached, the survey is small once more when it is opened again.
-    void this.api?.send('DELETE /put-off').catch(() => {});
+    this.api?.send('DELETE /put-off').catch(() => {});
     this.become('answering');
-    if (this.session.response) this.#goOn();
+    if (goesOn) void this.#goOn();
   }
 
   /** Asks, or stops asking, whether everything is to be deleted. */

@@ -76,7 +76,6 @@ export class Visit {
   close(): void {
     this.#isClosed = true;
     this.recorder.close();
-    this.api?.close();
   }
 
   /** A request the respondent waits for; where it fails they are told, and may press again. */

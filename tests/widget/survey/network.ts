@@ -19,6 +19,8 @@ export class Network {
   readonly stored = new Map<string, Answer>();
   readonly events: ClientEvent[] = [];
   submissions = 0;
+  /** A token that has run out: it is good for renewing alone. */
+  refusesToken?: string;
   /** What the server says when the survey is put off. */
   putOff: PutOff = {};
   response = crypto.randomUUID();
@@ -54,6 +56,12 @@ export class Network {
     const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
     const token = new Headers(init.headers).get('authorization');
     this.calls.push({ path, method: init.method ?? 'GET', body, token, keepalive: Boolean(init.keepalive) });
+    if (token && token === this.refusesToken)
+      if (path !== '/session/renewal')
+        return Response.json(
+          { code: 'session_expired', message: 'In words.', requestId: 'r1' },
+          { status: 401 },
+        );
     const instead = this.instead[path];
     if (instead)
       return Response.json(

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit/html.js';
 import type { GivenNonAnswer, Standing, Value } from '../../../shared/answers.js';
-import type { Problem } from '../../../shared/acceptable.js';
+import type { Problem } from '../../../shared/mistakes.js';
 import type { Item, ItemOf, ItemType, Text } from '../../../shared/instrument.js';
 import type { Reader } from '../../../shared/route.js';
 import type { Situation } from '../../../shared/scope.js';

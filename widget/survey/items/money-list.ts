@@ -1,5 +1,5 @@
 import { html } from 'lit/html.js';
-import { partsOf } from '../../../shared/acceptable.js';
+import { partsOf } from '../../../shared/mistakes.js';
 import { giveParts, shownParts } from './given.js';
 import type { ItemView } from './item-view.js';
 import { currencyList, currencyOf, termsInWords, unitsOf } from './money.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { partsOf, problemWith, type ValuePart } from '../../../shared/acceptable.js';
+import { partsOf, mistakeIn, type ValuePart } from '../../../shared/mistakes.js';
 import type { Value } from '../../../shared/answers.js';
 import { boolean, checkbox, radiogroup } from './choices.js';
 import { partContext, shownParts } from './given.js';
@@ -27,7 +27,7 @@ export const drawParts = (
   const { instrument, words, text, problem } = context;
   const values = shownParts(context);
   const problemOf = (part: ValuePart) =>
-    part.name in values ? problemWith(part, values[part.name], instrument) : undefined;
+    part.name in values ? mistakeIn(part, values[part.name], instrument) : undefined;
   const isInPart = problem && parts.some(problemOf);
   return parts.map((part) => {
     const inner = {

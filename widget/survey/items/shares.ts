@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit/html.js';
-import { partsOf } from '../../../shared/acceptable.js';
+import { partsOf } from '../../../shared/mistakes.js';
 import type { Choice } from '../../../shared/instrument.js';
 import { offeredRows } from '../../../shared/offered.js';
 import { button } from '../button.js';

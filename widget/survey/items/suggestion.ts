@@ -1,4 +1,4 @@
-import { problemWith } from '../../../shared/acceptable.js';
+import { mistakeIn } from '../../../shared/mistakes.js';
 import type { Value } from '../../../shared/answers.js';
 import { offeredRows } from '../../../shared/offered.js';
 import { equalShares } from './equal-shares.js';
@@ -16,7 +16,9 @@ export const storedShape = (context: Asked, operand: unknown): Value | undefined
     if (item.type === 'money') value = moneyOf(context, value);
     else if ('step' in item) value = item.min + Math.round((value - item.min) / item.step) * item.step;
   }
-  return value === undefined || problemWith(item, value, context.instrument) ? undefined : value;
+  const listed = context.instrument.codeLists?.[item.type as 'country'];
+  const isWrong = listed ? !listed.includes(value as string) : mistakeIn(item, value, context.instrument);
+  return value === undefined || isWrong ? undefined : value;
 };
 
 /** The suggestion an untouched item is filled in with, in stored shape. The core stores it when it is left standing. */

@@ -1,5 +1,5 @@
 import type { GivenNonAnswer } from '../../../shared/answers.js';
-import type { Problem } from '../../../shared/acceptable.js';
+import type { Problem } from '../../../shared/mistakes.js';
 import type { InformationSheet } from '../../../shared/study.js';
 
 /**

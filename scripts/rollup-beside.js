@@ -24,17 +24,21 @@ const stamp = createHash('sha256')
   .slice(0, 8);
 
 export const languageFile = (language) => `words-${language}-${stamp}`;
+export const themeCheckFile = `theme-check-${stamp}`;
+
+const beside = (file) => `import(new URL(\`./${file}.js\`, import.meta.url).href)`;
 
 /**
- * Rollup plugin: has the element load the words of a language from beside its own script, wherever that was loaded
- * from. Also as a classic script, whose relative imports would start at the page.
+ * Rollup plugin: has the element load what only some need from beside its own script, wherever that was loaded from. Also
+ * as a classic script, whose relative imports would start at the page.
  */
-export const loadLanguages = () => ({
-  name: 'load-languages',
+export const loadBeside = () => ({
+  name: 'load-beside',
   transform(code) {
-    const here = /import\(`\.\/strings\/\$\{name\}\.ts`\)/;
-    if (!here.test(code)) return null;
-    const file = `\`./${languageFile('${name}')}.js\``;
-    return { code: code.replace(here, `import(new URL(${file}, import.meta.url).href)`), map: null };
+    if (!code.includes('import(')) return null;
+    const replaced = code
+      .replace('import(`./strings/${name}.ts`)', beside(languageFile('${name}')))
+      .replace(/import\(['"]\.\/theme-check\.js['"]\)/, beside(themeCheckFile));
+    return { code: replaced, map: null };
   },
 });
