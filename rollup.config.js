@@ -8,6 +8,7 @@ import { json } from './scripts/rollup-json.js';
 
 import { minify } from './scripts/rollup-minify.js';
 import { sizeLimit } from './scripts/size-limit.js';
+import { trimLit } from './scripts/trim-lit.js';
 
 const manifest = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 const external = (id) =>
@@ -66,7 +67,7 @@ export default [
     limitKb: 30,
     iife: 'ProgramSurvey',
     isElement: true,
-    plugins: [loadBeside()],
+    plugins: [loadBeside(), trimLit()],
   }),
   ...languages.map((language) =>
     browser(`widget/survey/strings/${language}.ts`, languageFile(language), { limitKb: 4, isElement: true }),

@@ -13,7 +13,7 @@ const minifyHtml = (text) =>
     .replace(/ (\/?>)/g, '$1');
 
 /** Positions of all `html` and `css` template literals of a syntax tree. */
-const templatesIn = (tree) => {
+export const templatesIn = (tree) => {
   const found = [];
   const visit = (node) => {
     if (!node || typeof node.type !== 'string') return;
