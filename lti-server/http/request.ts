@@ -14,11 +14,15 @@ export const parseBody = <T>(schema: z.ZodType<T>, body: unknown): T => {
   throw new RequestRefused('body_invalid', { issues });
 };
 
-/** The session of the request's bearer token; throws `SessionRefused`. */
-export const sessionOf = (deps: Deps, request: FastifyRequest): Promise<Session> => {
+/** The request's bearer token, or undefined. */
+export const bearerOf = (request: FastifyRequest): string | undefined => {
   const [scheme, token] = (request.headers.authorization ?? '').split(' ');
-  return readToken(deps, scheme?.toLowerCase() === 'bearer' ? token : undefined);
+  return scheme?.toLowerCase() === 'bearer' && token ? token : undefined;
 };
+
+/** The session of the request's bearer token; throws `SessionRefused`. */
+export const sessionOf = (deps: Deps, request: FastifyRequest): Promise<Session> =>
+  readToken(deps, bearerOf(request));
 
 /** A cookie's value, or undefined. */
 export const cookieOf = (request: FastifyRequest, name: string): string | undefined =>

@@ -13,6 +13,8 @@ export interface Tables {
   deployment: DeploymentTable;
   tool_key: ToolKeyTable;
   access_token: AccessTokenTable;
+  site_key: SiteKeyTable;
+  used_token: UsedTokenTable;
   login_state: LoginStateTable;
   launch_log: LaunchLogTable;
   placement: PlacementTable;
@@ -131,6 +133,34 @@ export interface AccessTokenTable {
   sealed_token: string;
   /** Milliseconds since 1970, the machine's clock. */
   obtained_ms: number;
+}
+
+/** Keys that sites outside an LMS sign sessions with: the public halves. The private half is nowhere here. No personal data but the account that made a key. */
+export interface SiteKeyTable {
+  /** Id of the key: the site’s id and a random code. */
+  kid: string;
+  /** The study whose file lists the site. */
+  study_id: string;
+  /** The site; tokens name it as `host:` and this id. */
+  site_id: string;
+  /** The public half, JWK. */
+  public_jwk: string;
+  /** When the row was made. */
+  created_at: string;
+  /** Address of the account that made it; empty for the command line. */
+  created_by: string | null;
+  /** Day of the newest session it opened, `YYYY-MM-DD`, UTC; empty until then. */
+  last_used_on: string | null;
+  /** When it was revoked; its tokens are refused from then on. */
+  revoked_at: string | null;
+}
+
+/** Tokens of sites that opened a session, each by hash, so that none opens a second; an hour longer than they hold. No personal data. */
+export interface UsedTokenTable {
+  /** Hash of the key’s id and the token’s `jti`. */
+  token_hash: string;
+  /** From when it no longer holds. */
+  expires_at: string;
 }
 
 /** Logins waiting for their launch, ten minutes. `initiation` holds the platform's hints until the launch. The hints may be personal data. */
