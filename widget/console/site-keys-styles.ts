@@ -24,6 +24,9 @@ export const siteKeysStyles = css`
   .line {
     display: block;
   }
+  .badge + button {
+    margin-inline-start: 0.5em;
+  }
   .revoking {
     display: flex;
     flex-wrap: wrap;
