@@ -246,7 +246,7 @@ export type Origin = 'learner' | 'simulated' | 'test';
 
 /** One learner on one platform in one program, by pseudonym. */
 export interface CaseTable {
-  /** Pseudonym: HMAC of platform, person and program under the study’s key; random for test runs, unnamed learners and those who refused linking. */
+  /** Pseudonym: HMAC of platform, person and program under the study’s key, another one where a site’s token vouches for the learner; random for test runs, unnamed learners and those who refused linking. */
   id: string;
   /** The study. */
   study_id: string;
@@ -303,7 +303,7 @@ export interface ResponseTable {
   instrument_hash: string;
   /** The placement. */
   placement_id: string;
-  /** Whether a launch vouched for the learner. */
+  /** Whether a launch or signed token vouched for the learner. */
   verified: number;
   origin: Origin;
   /** Version of the information sheet that was shown. */
