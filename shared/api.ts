@@ -9,13 +9,16 @@ import { ProgramId, type InformationSheet, type Study } from './study.js';
 
 /** Request and response bodies of `/api/v1`, one pair per route. Every error answer is an `ErrorBody` (`errors.ts`). */
 
-/** `POST /sessions`: an embed outside an LMS asks for a session. Answer: {@link SessionView}. */
+/**
+ * `POST /sessions`: an embed outside an LMS asks for a session; with a token its host signed as bearer token, where it
+ * has one. Answer: {@link SessionView}.
+ */
 export const OpenSession = z.strictObject({
   program: ProgramId,
   stage: Wave,
   survey: z.union([InstrumentRef, z.string().regex(/^[a-z][a-z0-9-]{0,63}$/)]).optional(),
   placement: z.string().max(200).optional(),
-  /** The host's own id of the learner; its word, marked unverified. */
+  /** The host's own id of the learner; its word, marked unverified. Of no effect beside a token. */
   learner: z.string().max(200).optional(),
   /** Given at consent and kept on the device: shows this device the answers it gave before. */
   resumeKey: z.string().max(100).optional(),
@@ -187,6 +190,47 @@ export interface ProgramOverview {
   }[];
 }
 
+/** A key a site signs sessions with, without its halves. */
+export interface SiteKeyOverview {
+  kid: string;
+  createdAt: string;
+  /** Address of the account that made it; absent for the command line. */
+  createdBy?: string;
+  /** `YYYY-MM-DD`, UTC; absent while it has opened no session. */
+  lastUsedOn?: string;
+  /** Absent while its tokens are taken. */
+  revokedAt?: string;
+}
+
+/** A site of a study and its keys, newest first. */
+export interface SiteOverview {
+  /** The study's id. */
+  study: string;
+  id: string;
+  /** Empty where the study's file lists the site no more. */
+  origins: string[];
+  keys: SiteKeyOverview[];
+}
+
+/** `POST /console/site-keys`, by administrators: make a key for a site. Answer: {@link NewSiteKey}. */
+export const MakeSiteKey = z.strictObject({ study: z.string().max(64), site: z.string().max(64) });
+
+/** A key just made: the one time its private half is seen. */
+export interface NewSiteKey {
+  kid: string;
+  study: string;
+  site: string;
+  /** What its tokens name as `iss`. */
+  issuer: string;
+  /** PKCS #8, PEM. */
+  privateKey: string;
+}
+
+/** `POST /console/site-keys/:kid/revocation`, by administrators. Repeating it changes nothing. */
+export interface SiteKeyRevoked {
+  kid: string;
+}
+
 /** `GET /console/overview`. */
 export interface ConsoleOverview {
   account: { email: string; role: string };
@@ -207,6 +251,7 @@ export interface ConsoleOverview {
     deployments: string[];
     lastLaunchAt?: string;
   }[];
+  sites: SiteOverview[];
   launches: { at: string; outcome: string; role?: string; platform?: string; detail?: string }[];
   /** Of all scores ever queued. */
   scoreTotals: { sent: number; waiting: number; failed: number };

@@ -9,6 +9,9 @@ import { platformListCommand } from './platform-list.js';
 import { platformRevokeCommand } from './platform-revoke.js';
 import { serveCommand } from './serve.js';
 import { simulateCommand } from './simulate.js';
+import { siteKeyAddCommand } from './site-key-add.js';
+import { siteKeyListCommand } from './site-key-list.js';
+import { siteKeyRevokeCommand } from './site-key-revoke.js';
 import { studyCheckCommand, studyImportCommand } from './study-import.js';
 import { studyListCommand } from './study-list.js';
 
@@ -16,6 +19,7 @@ const commands: Command[] = [
   serveCommand, migrateCommand,
   platformAddCommand, platformListCommand, platformRevokeCommand,
   studyImportCommand, studyCheckCommand, studyListCommand,
+  siteKeyAddCommand, siteKeyListCommand, siteKeyRevokeCommand,
   simulateCommand, addAdminCommand, eraseCommand,
 ]; // prettier-ignore
 

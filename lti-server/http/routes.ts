@@ -10,6 +10,7 @@ import { instrumentRoutes } from './instruments.js';
 import { ltiRoutes } from './lti.js';
 import { placementRoutes } from './placements.js';
 import { sessionRoutes } from './sessions.js';
+import { siteKeyRoutes } from './site-keys.js';
 
 /** The whole URL surface. */
 export const registerRoutes = (app: FastifyInstance, deps: AppDeps): void => {
@@ -21,6 +22,7 @@ export const registerRoutes = (app: FastifyInstance, deps: AppDeps): void => {
   placementRoutes(app, deps); // GET /api/v1/placement   POST /api/v1/test-sessions
   hostedRoutes(app, deps); //  GET /s/:program/:stage
   consoleRoutes(app, deps); // GET /console   GET, POST /console/sign-in/:token   /api/v1/console/...
+  siteKeyRoutes(app, deps); // POST /api/v1/console/site-keys   /api/v1/console/site-keys/:kid/revocation
   embedRoutes(app, deps); //   GET /embed/:file
   healthRoutes(app, deps); //  GET /healthz   /readyz   /metrics
 };

@@ -52,7 +52,7 @@ describe('the documentation leads somewhere', () => {
 
 /** Names of the commands of the command line. */
 const commands = readdirSync(join(root, 'lti-server/cli')).flatMap((file) =>
-  [...read(`lti-server/cli/${file}`).matchAll(/^ {2}name: '([a-z ]+)'/gm)].map(([, name]) => name!),
+  [...read(`lti-server/cli/${file}`).matchAll(/^ {2}name: '([a-z -]+)'/gm)].map(([, name]) => name!),
 );
 
 describe('the documentation names', () => {
@@ -66,7 +66,7 @@ describe('the documentation names', () => {
   it('commands that the command line has', () => {
     const isCommand = (words: string) =>
       commands.some((command) => words.trim() === command || words.startsWith(`${command} `));
-    const used = named(/(?<!<)\bprogram-survey ((?:[a-z]+\b ?){1,2})/g);
+    const used = named(/(?<!<)\bprogram-survey ((?:[a-z]+(?:-[a-z]+)*\b ?){1,2})/g);
     expect(used.filter(([words]) => !isCommand(words))).toEqual([]);
   });
 

@@ -7,20 +7,25 @@ export type Fetch = typeof fetch;
 const timeoutMs = 20_000;
 
 /**
- * Asks the API of this page's own server. `token`: bearer token of a course session; the console has its cookie.
- * Throws {@link ApiError}: the server's code, or `network`.
+ * Asks the API of this page's own server. `token`: bearer token of a course session; the console has its cookie. `body`:
+ * sent as JSON. Throws {@link ApiError}: the server's code, or `network`.
  */
 export const requestJson = async <T>(
   send: Fetch | undefined,
   method: string,
   path: string,
   token?: string,
+  body?: unknown,
 ): Promise<T> => {
   let response: Response;
   try {
     response = await (send ?? fetch)(`/api/v1${path}`, {
       method,
-      headers: token ? { authorization: `Bearer ${token}` } : {},
+      headers: {
+        ...(token && { authorization: `Bearer ${token}` }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      body: JSON.stringify(body),
       credentials: token ? 'omit' : 'same-origin',
       signal: AbortSignal.timeout(timeoutMs),
     });

@@ -11,12 +11,13 @@ import { launches } from './sections/launches.js';
 import { platforms } from './sections/platforms.js';
 import { scores } from './sections/scores.js';
 import { sectionIds, type Expansion, type SectionId } from './sections/section.js';
+import { sites } from './sections/sites.js';
 import { studies } from './sections/studies.js';
 import { styles } from './styles.js';
 import { tableStyles } from './table.js';
 import { common, consoleWords as words } from './words.js';
 
-/** What administrators and researchers see: studies, LMS platforms, launches, scores. */
+/** What administrators and researchers see: studies, LMS platforms, sites, launches, scores. */
 @customElement('survey-console')
 export class SurveyConsole extends LitElement {
   static override styles = [...styles, tableStyles, commandStyles, consoleStyles];
@@ -58,7 +59,7 @@ export class SurveyConsole extends LitElement {
 
   #page(overview: ConsoleOverview): TemplateResult {
     return html`${this.#head(overview)}
-      <main>
+      <main @refresh-request=${() => void this.#load()}>
         ${
           this.error
             ? html`<div class="notice failed" role="alert">
@@ -66,8 +67,8 @@ export class SurveyConsole extends LitElement {
               </div>`
             : nothing
         }
-        ${studies(overview)} ${platforms(overview)} ${launches(overview, this.#expansion)}
-        ${scores(overview, this.#expansion)}
+        ${studies(overview)} ${platforms(overview)} ${sites(overview, this.fetch)}
+        ${launches(overview, this.#expansion)} ${scores(overview, this.#expansion)}
       </main>`;
   }
 

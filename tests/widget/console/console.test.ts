@@ -64,7 +64,9 @@ describe('the console', () => {
 
   it('says which study is live, and what a draft lacks', async () => {
     const reader = await signedIn();
-    const heads = reader.all('h3').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+    const heads = reader
+      .all('[aria-labelledby=studies] h3')
+      .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
     expect(heads).toEqual(['What programs bring version 2 Live', 'Credentials at work version 1 Draft']);
     expect(reader.text).toContain(
       'the study still lacks the ethics approval or exemption and the information sheet',

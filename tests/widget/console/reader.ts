@@ -99,8 +99,11 @@ export const openCourse = async (placements: unknown[], others: Record<string, u
 };
 
 /** The console's page. */
-export const openConsole = async (...overviews: unknown[]) => {
-  const server = new Server({ '/console/overview': overviews });
+export const openConsole = (...overviews: unknown[]) => openConsoleWith({}, ...overviews);
+
+/** The console's page where the server answers `others` too, by path. */
+export const openConsoleWith = async (others: Record<string, unknown[]>, ...overviews: unknown[]) => {
+  const server = new Server({ '/console/overview': overviews, ...others });
   const host = await fixture<HTMLElementTagNameMap['survey-console']>(
     html`<survey-console .fetch=${server.fetch}></survey-console>`,
   );
