@@ -9,7 +9,8 @@ import { platformListCommand } from './platform-list.js';
 import { platformRevokeCommand } from './platform-revoke.js';
 import { serveCommand } from './serve.js';
 import { simulateCommand } from './simulate.js';
-import { studyCheckCommand, studyImportCommand } from './study-import.js';
+import { studyCheckCommand } from './study-check.js';
+import { studyImportCommand } from './study-import.js';
 import { studyListCommand } from './study-list.js';
 
 const commands: Command[] = [
