@@ -10,13 +10,14 @@ import { platformRevokeCommand } from './platform-revoke.js';
 import { serveCommand } from './serve.js';
 import { simulateCommand } from './simulate.js';
 import { studyCheckCommand } from './study-check.js';
+import { studyConvertCommand } from './study-convert.js';
 import { studyImportCommand } from './study-import.js';
 import { studyListCommand } from './study-list.js';
 
 const commands: Command[] = [
   serveCommand, migrateCommand,
   platformAddCommand, platformListCommand, platformRevokeCommand,
-  studyImportCommand, studyCheckCommand, studyListCommand,
+  studyImportCommand, studyCheckCommand, studyConvertCommand, studyListCommand,
   simulateCommand, addAdminCommand, eraseCommand,
 ]; // prettier-ignore
 
