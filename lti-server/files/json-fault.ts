@@ -24,6 +24,13 @@ const unclosed = (text: string): number => {
   return open.at(-1) ?? 0;
 };
 
+/** Offset of the text in quotes that ends at an offset: where it should have ended was forgotten. */
+const runaway = (text: string, offset: number): number | undefined => {
+  if (text[offset - 1] !== '"' || !/[A-Za-z0-9_{]/.test(text[offset] ?? '')) return undefined;
+  const quoted = [...text.matchAll(/"(?:[^"\\\n]|\\.)*"/g)];
+  return quoted.find(({ 0: token, index }) => index + token.length === offset)?.index;
+};
+
 const wordAt = (text: string, offset: number) => /^[^\s,:{}[\]"]+/.exec(text.slice(offset))?.[0] ?? '';
 
 const strangeWords: Readonly<Record<string, string>> = {
@@ -49,6 +56,9 @@ export const faultInWords = (text: string, { error, offset }: ParseError): JsonF
   const code = printParseErrorCode(error);
   const before = lastBefore(text, offset);
   const here = text[offset] ?? '';
+  const start = runaway(text, offset);
+  if (start !== undefined)
+    return fault(start, `A quotation mark is missing: this text runs on to ${text.slice(offset - 1, offset + 12)}… Add the " where it should end.`); // prettier-ignore
   if (code === 'InvalidCommentToken') return fault(offset, 'JSON has no comments. Take this one out.', true);
   if (text[before] === ',' && /[}\]]/.test(here))
     return fault(before, `There is a comma after the last member, before ${here}. Take the comma out.`, true);

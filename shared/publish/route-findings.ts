@@ -56,6 +56,10 @@ const orderFinding = (path: string, owner: string | undefined, name: string, rea
       rule: 'forward_reference',
       message: `It reads "${name}", which is asked only later. Move "${name}" before it, or read another item.`,
     };
+  if (name === owner) {
+    const itself = `It reads its own item, "${name}", which has no answer yet. Read an earlier one.`;
+    return { path, rule: 'cycle', message: itself };
+  }
   const message = `Each waits for the other: ${[...way, name].join(', then ')}. Take one of the references out.`;
   return { path, rule: 'cycle', message };
 };
@@ -76,11 +80,13 @@ const mayRead = (name: string, { readsOwn, item }: ParsedExpression, instrument:
 export const orderFindings = (instrument: Instrument, parsed: ParsedExpression[]): Finding[] => {
   const order = new Map(allItems(instrument).map(({ name }, index) => [name, index]));
   const reads = readsOf(instrument, parsed);
+  const all = allItems(instrument);
+  const isTwice = (name: string) => all.filter((item) => item.name === name).length > 1;
   return parsed.flatMap((expression) => {
     const isTooLate = (name: string) =>
       (order.get(name) ?? -1) >= expression.position && !mayRead(name, expression, instrument);
     const [owner] = ownersOf(expression, instrument);
-    const names = new Set(itemsRead(expression).filter(isTooLate));
+    const names = new Set(itemsRead(expression).filter((name) => isTooLate(name) && !isTwice(name)));
     return [...names].map((name) => orderFinding(expression.path, owner, name, reads));
   });
 };

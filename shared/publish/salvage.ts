@@ -102,6 +102,8 @@ const mendElsewhere = (mending: Mending, path: PropertyKey[]): void => {
   const [top, list] = path.map(String) as [string, string];
   const field = String(path.at(-1));
   silenced[top]?.forEach((rule) => rules.add(rule));
+  if (top === 'pages' && field === 'elements')
+    for (const rule of ['name_unknown', 'target_unknown']) rules.add(rule);
   if (top === 'choiceLists' && list && field !== 'text') {
     lists.add(list);
     return put(document, path.slice(0, 2), [{ value: 1, text: fillings(document, 0).text }]);
