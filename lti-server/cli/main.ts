@@ -12,13 +12,15 @@ import { simulateCommand } from './simulate.js';
 import { siteKeyAddCommand } from './site-key-add.js';
 import { siteKeyListCommand } from './site-key-list.js';
 import { siteKeyRevokeCommand } from './site-key-revoke.js';
-import { studyCheckCommand, studyImportCommand } from './study-import.js';
+import { studyCheckCommand } from './study-check.js';
+import { studyConvertCommand } from './study-convert.js';
+import { studyImportCommand } from './study-import.js';
 import { studyListCommand } from './study-list.js';
 
 const commands: Command[] = [
   serveCommand, migrateCommand,
   platformAddCommand, platformListCommand, platformRevokeCommand,
-  studyImportCommand, studyCheckCommand, studyListCommand,
+  studyImportCommand, studyCheckCommand, studyConvertCommand, studyListCommand,
   siteKeyAddCommand, siteKeyListCommand, siteKeyRevokeCommand,
   simulateCommand, addAdminCommand, eraseCommand,
 ]; // prettier-ignore

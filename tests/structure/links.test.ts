@@ -2,7 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findingRules } from '../../shared/publish.js';
+import { warningRules } from '../../shared/publish/warnings.js';
+import { studyRules } from '../../lti-server/domain/import-study.js';
 import { root } from './imports.js';
+
+/** Rules of the file itself, whatever it holds. */
+const fileRules = ['json_syntax', 'key_duplicate', 'kind_unknown', 'surveyjs'];
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const pages = [
@@ -86,6 +91,12 @@ describe('the documentation names', () => {
 
   it('every rule that publishing checks', () => {
     const page = read('docs/definition-format.md');
-    expect(findingRules.filter((rule) => !page.includes(`| \`${rule}\` |`))).toEqual([]);
+    const rules = [...findingRules, ...warningRules, ...fileRules];
+    expect(rules.filter((rule) => !page.includes(`| \`${rule}\` |`))).toEqual([]);
+  });
+
+  it('every rule that study files are checked by', () => {
+    const page = read('docs/study-file.md');
+    expect(studyRules.filter((rule) => !page.includes(`| \`${rule}\` |`))).toEqual([]);
   });
 });
