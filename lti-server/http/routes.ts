@@ -9,6 +9,7 @@ import { hostedRoutes } from './hosted.js';
 import { instrumentRoutes } from './instruments.js';
 import { ltiRoutes } from './lti.js';
 import { placementRoutes } from './placements.js';
+import { previewRoutes } from './preview.js';
 import { sessionRoutes } from './sessions.js';
 
 /** The whole URL surface. */
@@ -21,6 +22,7 @@ export const registerRoutes = (app: FastifyInstance, deps: AppDeps): void => {
   placementRoutes(app, deps); // GET /api/v1/placement   POST /api/v1/test-sessions
   hostedRoutes(app, deps); //  GET /s/:program/:stage
   consoleRoutes(app, deps); // GET /console   GET, POST /console/sign-in/:token   /api/v1/console/...
+  previewRoutes(app, deps); // GET /console/preview   /api/v1/console/instruments   POST /api/v1/console/check
   embedRoutes(app, deps); //   GET /embed/:file
   healthRoutes(app, deps); //  GET /healthz   /readyz   /metrics
 };
