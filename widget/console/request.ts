@@ -8,6 +8,7 @@ const timeoutMs = 20_000;
 
 /**
  * Asks the API of this page's own server. `token`: bearer token of a course session; the console has its cookie.
+ * `text`: what is sent along, as it stands.
  * Throws {@link ApiError}: the server's code, or `network`.
  */
 export const requestJson = async <T>(
@@ -15,12 +16,17 @@ export const requestJson = async <T>(
   method: string,
   path: string,
   token?: string,
+  text?: string,
 ): Promise<T> => {
   let response: Response;
   try {
     response = await (send ?? fetch)(`/api/v1${path}`, {
       method,
-      headers: token ? { authorization: `Bearer ${token}` } : {},
+      headers: {
+        ...(token && { authorization: `Bearer ${token}` }),
+        ...(text !== undefined && { 'content-type': 'text/plain' }),
+      },
+      body: text,
       credentials: token ? 'omit' : 'same-origin',
       signal: AbortSignal.timeout(timeoutMs),
     });
