@@ -33,12 +33,21 @@ const factsRead = (instrument: Instrument): FieldRead[] => {
   );
 };
 
+const published = { country: 'region', language: 'language', currency: 'currency' } as const;
+
+/** Names of published codes: definitions hold the codes alone. */
+const publishedName = (type: Item['type'], code: Code): Record<string, string> | undefined => {
+  if (!(type in published)) return undefined;
+  const names = new Intl.DisplayNames('en', { type: published[type as keyof typeof published] });
+  return { en: names.of(String(code)) ?? String(code) };
+};
+
 const fieldOf = (path: string, item: Item, instrument: Instrument): FieldRead => {
   const type = typeOfItem(item, instrument);
   const listed = choicesOf(item, instrument);
   const codes = codesOf(type).map((value) => ({
     value,
-    text: listed.find((choice) => choice.value === value)?.text,
+    text: listed.find((choice) => choice.value === value)?.text ?? publishedName(item.type, value),
   }));
   return { path, title: item.title, kind: kinds[type.kind], ...(codes.length && { codes }) };
 };

@@ -110,7 +110,7 @@ describe('the preview’s routes', () => {
     it('the example, without findings', async () => {
       const { findings, instrument, missingTexts, reads } = await check(exampleText);
       expect([findings, instrument?.id]).toEqual([[], 'coffee']);
-      expect(missingTexts).toEqual([{ language: 'es', paths: ['pages[2].elements[0].title'] }]);
+      expect(missingTexts).toEqual([{ language: 'es', paths: ['pages[4].elements[0].title'] }]);
       expect(reads.map(({ path }) => path)).toEqual(['program.master', 'study.sponsor']);
     });
     it('a text sent as a JSON string the same way', async () => {
@@ -119,10 +119,10 @@ describe('the preview’s routes', () => {
     });
     it('a condition that leads nowhere: with its place, and the questionnaire all the same', async () => {
       const { findings, instrument } = await check(
-        example(({ pages }) => (pages[1]!.elements[0]!.visibleIf = '{cupz} > 6')),
+        example(({ pages }) => (pages[3]!.elements[0]!.visibleIf = '{cupz} > 6')),
       );
       expect(findings.map(({ path, rule }) => [path, rule])).toEqual([
-        ['pages[1].elements[0].visibleIf', 'name_unknown'],
+        ['pages[3].elements[0].visibleIf', 'name_unknown'],
       ]);
       expect(instrument?.id).toBe('coffee');
     });

@@ -12,6 +12,9 @@ export const chooseStyles = css`
   h2 {
     margin-block-end: 0.5em;
   }
+  h2[tabindex]:focus-visible {
+    outline: none;
+  }
   th code {
     display: block;
     font-weight: 400;

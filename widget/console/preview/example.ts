@@ -1,6 +1,6 @@
 const text = (en: string, es?: string) => ({ en, ...(es && { es }) });
 
-/** A small definition to begin from: two languages, a condition, a check, a way not to answer. */
+/** A small definition to begin from: two languages, agreement, a condition, a check, a way not to answer. */
 const example = {
   id: 'coffee',
   version: '1.0.0',
@@ -17,6 +17,38 @@ const example = {
     { id: 'program', title: text('The program', 'El programa') },
   ],
   pages: [
+    {
+      name: 'start',
+      section: 'habits',
+      elements: [
+        {
+          type: 'radiogroup',
+          name: 'when',
+          title: text('When do you study?', '¿Cuándo estudia?'),
+          seconds: 5,
+          choices: [
+            { value: 1, text: text('In the morning', 'Por la mañana') },
+            { value: 2, text: text('In the evening', 'Por la tarde') },
+            { value: 97, text: text('At another time', 'En otro momento'), specify: 60 },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'agree',
+      section: 'habits',
+      elements: [
+        {
+          type: 'consent',
+          name: 'agreed',
+          title: text('May we keep your answers?', '¿Podemos guardar sus respuestas?'),
+          isRequired: true,
+          seconds: 10,
+          trueText: text('Yes, I agree', 'Sí, de acuerdo'),
+          falseText: text('No', 'No'),
+        },
+      ],
+    },
     {
       name: 'cups',
       section: 'habits',
@@ -36,17 +68,6 @@ const example = {
               require: '{cups} <= 12',
               text: text('{cups} cups is a lot. Is this right?', '{cups} tazas son muchas. ¿Es correcto?'),
             },
-          ],
-        },
-        {
-          type: 'radiogroup',
-          name: 'when',
-          title: text('When do you study?', '¿Cuándo estudia?'),
-          seconds: 5,
-          choices: [
-            { value: 1, text: text('In the morning', 'Por la mañana') },
-            { value: 2, text: text('In the evening', 'Por la tarde') },
-            { value: 97, text: text('At another time', 'En otro momento'), specify: 60 },
           ],
         },
       ],

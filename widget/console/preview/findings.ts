@@ -21,8 +21,11 @@ const columns: Column<Finding>[] = [
 /** Lines shown before and after the place a text breaks at. */
 const around = 2;
 
-/** A character as a sentence can name it. */
-const nameOf = (found: string): string => (/^["“”'\s]$/.test(found) ? words.unusual(found) : `“${found}”`);
+/** What stands at a place, as a sentence can name it. */
+const nameOf = (found: string): string => {
+  if (found === '"') return words.quotationMark;
+  return found === '\n' ? words.lineBreak : `“${found}”`;
+};
 
 /** The lines around the place where a text stops being JSON, with a mark under it. */
 const excerpt = (text: string, line: number, column: number): TemplateResult => {
@@ -67,7 +70,7 @@ const list = (checked: CheckedDefinition): TemplateResult => {
   return html`<div class="notice draft" role="alert">
       <p><strong class="warn">${words.findings(findings.length)}.</strong> ${why}</p>
     </div>
-    ${dataTable(words.findings(findings.length), columns, findings)}`;
+    ${dataTable(words.findingsCaption, columns, findings)}`;
 };
 
 /** What checking a definition brought: that it is sound, or where and what to do. `text`: as it was read. */

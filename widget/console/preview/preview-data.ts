@@ -6,6 +6,7 @@ import { allItems } from '../../../shared/route.js';
 import type { Situation } from '../../../shared/scope.js';
 import '../copy-button.js';
 import { numberInWords } from '../numbers.js';
+import { empty } from '../sections/section.js';
 import { styles } from '../styles.js';
 import { dataTable, tableStyles, type Column } from '../table.js';
 import { emptyRound, isAgreed, roundAsJson, type Given, type Round, type Told } from './record.js';
@@ -24,11 +25,13 @@ export class PreviewData extends LitElement {
     ...styles,
     tableStyles,
     css`
-      :host {
-        container-type: inline-size;
-      }
       .bar {
         margin-block: 1em 2em;
+      }
+      @media print {
+        .bar {
+          display: none;
+        }
       }
       h3 {
         margin-block-end: 0.5em;
@@ -59,7 +62,7 @@ export class PreviewData extends LitElement {
           label=${words.copyJson}
           .text=${roundAsJson(instrument, this.situation.facts, round)}
         ></copy-button>
-        <button type="button" @click=${this.#download}>${words.downloadJson}</button>
+        <button type="button" class="small" @click=${this.#download}>${words.downloadJson}</button>
       </div>
       <h3>${words.events}</h3>
       ${
@@ -82,14 +85,6 @@ export class PreviewData extends LitElement {
       { title: words.variable, kind: 'head', cell: ({ item }) => html`<code>${item.name}</code>` },
       { title: words.stored, cell: (row) => this.#stored(row) },
       { title: words.meaning, cell: (row) => this.#meaning(row) },
-      ...some(({ specified }) => specified, {
-        title: words.typedWords,
-        kind: 'long',
-        cell: ({ given: { specified = {} } }) =>
-          Object.entries(specified).map(
-            ([code, typed]) => html`<span class="words"><code>${code}</code> ${typed}</span>`,
-          ),
-      }),
       ...some(({ mode }) => mode, {
         title: words.mode,
         cell: ({ given: { mode = '' } }) => words.modes[mode] ?? mode,
@@ -123,9 +118,13 @@ export class PreviewData extends LitElement {
     if (nonAnswer)
       return html`${words.reasons[nonAnswer]}
         <span class="quiet">${words.exportCode(nonAnswerCodes[nonAnswer])}</span>`;
-    return this.#lines(row).map(
+    const lines = this.#lines(row).filter(({ meaning }) => meaning);
+    const typed = Object.entries(row.given.specified ?? {});
+    if (!lines.length && !typed.length) return empty(words.figure);
+    return html`${lines.map(
       ({ meaning }) => html`<span class="stored" lang=${this.language}>${meaning}</span>`,
-    );
+    )}
+    ${typed.map(([code, text]) => html`<span class="words quiet">${words.typedWords(code)} “${text}”</span>`)}`;
   }
 
   readonly #download = (): void => {
@@ -148,12 +147,14 @@ const eventColumns: Column<Told>[] = [
     title: words.fields,
     kind: 'long',
     cell: ({ fields }) =>
-      Object.entries(fields).map(
-        ([name, value]) =>
-          html`<span class="stored"
-            ><code>${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}</code></span
-          >`,
-      ),
+      !Object.keys(fields).length
+        ? empty()
+        : Object.entries(fields).map(
+            ([name, value]) =>
+              html`<span class="stored"
+                ><code>${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}</code></span
+              >`,
+          ),
   },
 ];
 

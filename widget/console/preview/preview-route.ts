@@ -81,6 +81,14 @@ export class PreviewRoute extends LitElement {
         font-size: 0.8125em;
         border-color: var(--line);
       }
+      table {
+        margin-block-end: 0.75em;
+      }
+      @media print {
+        .only {
+          display: none;
+        }
+      }
       .definition {
         max-block-size: 24em;
         margin: 0;

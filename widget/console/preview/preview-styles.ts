@@ -31,7 +31,11 @@ export const previewStyles = css`
   }
   .chosen p {
     flex: 1 1 16em;
+    max-inline-size: none;
     margin: 0;
+  }
+  h2[tabindex]:focus-visible {
+    outline: none;
   }
   .check {
     margin-block-end: 1rem;

@@ -21,6 +21,7 @@ export const stageStyles = css`
   .language {
     max-inline-size: 736px;
     margin: 0.5em auto 0;
+    text-align: center;
   }
   [role='tablist'] {
     margin-block-end: 1em;

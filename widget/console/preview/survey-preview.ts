@@ -124,7 +124,9 @@ export class SurveyPreview extends LitElement {
   #name(wanted: Wanted, { instrument }: CheckedDefinition): TemplateResult {
     const source = 'name' in wanted ? words.from(wanted.name) : '';
     return html`<div class="chosen">
-      <h2 tabindex="-1">${instrument ? titleOf(instrument.title) : source}</h2>
+      <h2 tabindex="-1">
+        ${instrument ? titleOf(instrument.title) : words.fromAlone('name' in wanted ? wanted.name : '')}
+      </h2>
       <p class="quiet">
         ${
           instrument

@@ -34,7 +34,8 @@ export const previewWords = {
   pasteEmpty: 'Paste the text of a definition first.',
   pasted: 'pasted text',
   exampleTitle: 'New to definitions?',
-  exampleText: 'See a small one with two languages, a condition and a check; take its text as a start.',
+  exampleText:
+    'See a small one with two languages, agreement, a condition and a check. Its text is a start for your own.',
   example: 'Show the example',
   exampleName: 'the example',
   checking: 'Checking…',
@@ -43,6 +44,7 @@ export const previewWords = {
   unreadable: 'The file could not be read. If it was changed since you chose it, choose it again.',
   another: 'Choose another',
   from: (name: string) => `from ${name}`,
+  fromAlone: (name: string) => `From ${name}`,
   edit: 'Edit the text',
 
   // What checking found
@@ -50,6 +52,7 @@ export const previewWords = {
   sound: 'Nothing keeps this definition from being published.',
   findings: (count: number) =>
     count === 1 ? 'One thing keeps it from being published' : `${count} things keep it from being published`,
+  findingsCaption: 'What to mend, by the place in the definition',
   where: 'Where',
   whatToDo: 'What to do',
   rule: 'Rule',
@@ -60,7 +63,8 @@ export const previewWords = {
     found
       ? `The text can be read up to ${place}. There stands ${found}, which does not belong. Look there, and just before it, for a comma, a quotation mark or a bracket too many or missing.`
       : `The text can be read up to ${place}. There it ends too early. Look for a bracket or a quotation mark that is not closed.`,
-  unusual: (character: string) => `the character “${character}”`,
+  quotationMark: 'a quotation mark',
+  lineBreak: 'a line break',
   noSchema: 'It can be shown once it follows the schema.',
   brokenExpressions: 'It can be shown once its expressions can be read.',
   missingTexts: (language: string, count: number) =>
@@ -117,7 +121,9 @@ export const previewWords = {
   variable: 'Variable',
   stored: 'Stored',
   meaning: 'Meaning',
-  typedWords: 'Words typed',
+  /** Words beside a choice by its code, in parts `part.code`; `reason` for an answer kept against a check. */
+  typedWords: (code: string) => (code === 'reason' ? 'Reason typed:' : `Words typed beside ${code}:`),
+  figure: 'a figure',
   mode: 'How given',
   modes: {
     typed: 'typed or chosen',
