@@ -36,11 +36,10 @@ export class CoursePreview extends LitElement {
     return html`<look-controls
         .look=${this.look}
         .languages=${this.view.instrumentDefinition.languages}
-        @look-request=${({ look }: LookRequestEvent) => (this.look = look)}
+        @look-request=${({ look }: LookRequestEvent) => (this.look = { ...this.look, ...look })}
         @restart-request=${this.#restart}
-      >
-        <p>${words.previewNote}</p>
-      </look-controls>
+        note=${words.previewNote}
+      ></look-controls>
       <survey-frame .shown=${this.shown!} .look=${this.look}></survey-frame>`;
   }
 

@@ -13,10 +13,6 @@ export const controlStyles = css`
     border-radius: var(--radius);
     background: var(--raised);
   }
-  ::slotted(p) {
-    flex: 1 1 14em;
-    margin: 0;
-  }
   fieldset {
     display: flex;
     flex-wrap: wrap;
@@ -63,11 +59,15 @@ export const controlStyles = css`
       display: none;
     }
     .choice {
+      display: flex;
       flex: 1 1 100%;
+      flex-wrap: wrap;
       justify-content: space-between;
+      min-inline-size: 0;
     }
     .choice select {
-      flex: 0 1 60%;
+      inline-size: 9.5em;
+      max-inline-size: 100%;
     }
   }
   @media print {

@@ -43,7 +43,7 @@ const excerpt = (text: string, line: number, column: number): TemplateResult => 
 const notJson = ({ line, column, found }: NonNullable<CheckedDefinition['notJson']>, text: string) =>
   html`<div class="notice failed" role="alert">
       <p>
-        <strong class="bad">${words.notJsonTitle}.</strong>
+        <strong class="bad">${words.notJsonTitle}</strong>
         ${words.notJson(words.at(line, column), found && nameOf(found))}
       </p>
     </div>
@@ -68,7 +68,7 @@ const list = (checked: CheckedDefinition): TemplateResult => {
   const { findings, instrument } = checked;
   const why = isShowable(checked) ? '' : instrument ? words.brokenExpressions : words.noSchema;
   return html`<div class="notice draft" role="alert">
-      <p><strong class="warn">${words.findings(findings.length)}.</strong> ${why}</p>
+      <p><strong class="warn">${words.findings(findings.length)}</strong> ${why}</p>
     </div>
     ${dataTable(words.findingsCaption, columns, findings)}`;
 };

@@ -11,17 +11,18 @@ const option = (value: string | number, text: string, chosen: unknown, lang?: st
   html`<option value=${value} lang=${lang ?? nothing} ?selected=${value === chosen}>${text}</option>`;
 
 /**
- * What a preview can be made to look like. Names of what stands before them come in the slot.
+ * What a preview can be made to look like.
  *
- * @fires look-request - Another look is wanted; `look`.
+ * @fires look-request - Another look is wanted; `look` is what differs.
  * @fires restart-request - The survey is to start over.
- * @slot - Words before the controls.
  */
 @customElement('look-controls')
 export class LookControls extends LitElement {
   static override styles = [...styles, controlStyles];
 
   @property({ attribute: false }) look: Look = firstLook;
+  /** Words before the controls. */
+  @property() note = '';
   /** Languages of the definition. */
   @property({ attribute: false }) languages: string[] = [];
   /** Whether colours and text size can be chosen too, and languages the definition does not have. */
@@ -29,8 +30,8 @@ export class LookControls extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="bar">
-      <slot></slot>
-      ${this.#widths()} ${this.whole || this.languages[1] ? this.#languages() : nothing}
+      ${this.note ? html`<p>${this.note}</p>` : nothing} ${this.#widths()}
+      ${this.whole || this.languages[1] ? this.#languages() : nothing}
       ${this.whole ? html`${this.#schemes()} ${this.#sizes()}` : nothing}
       <button type="button" class="small" @click=${() => this.dispatchEvent(new Event('restart-request'))}>
         ${words.restart}
@@ -96,7 +97,7 @@ export class LookControls extends LitElement {
   }
 
   #ask(differing: Partial<Look>): void {
-    this.dispatchEvent(new LookRequestEvent({ ...this.look, ...differing }));
+    this.dispatchEvent(new LookRequestEvent(differing));
   }
 }
 

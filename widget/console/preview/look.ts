@@ -34,9 +34,9 @@ export const languageInEnglish = (tag: string): string =>
 /** What a preview shows: a definition and what is around it, as the element's properties of the same names. */
 export type Shown = Pick<ProgramSurvey, 'definition' | 'facts' | 'about'>;
 
-/** Somebody wants the survey shown otherwise. */
+/** Somebody wants the survey shown otherwise; `look` is what differs. */
 export class LookRequestEvent extends Event {
-  constructor(readonly look: Look) {
+  constructor(readonly look: Partial<Look>) {
     super('look-request');
   }
 }

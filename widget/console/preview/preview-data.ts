@@ -124,7 +124,7 @@ export class PreviewData extends LitElement {
     return html`${lines.map(
       ({ meaning }) => html`<span class="stored" lang=${this.language}>${meaning}</span>`,
     )}
-    ${typed.map(([code, text]) => html`<span class="words quiet">${words.typedWords(code)} “${text}”</span>`)}`;
+    ${typed.map(([code, text]) => html`<span class="words quiet">${words.typedWords(code, text)}</span>`)}`;
   }
 
   readonly #download = (): void => {
@@ -148,7 +148,7 @@ const eventColumns: Column<Told>[] = [
     kind: 'long',
     cell: ({ fields }) =>
       !Object.keys(fields).length
-        ? empty()
+        ? empty(words.noFields)
         : Object.entries(fields).map(
             ([name, value]) =>
               html`<span class="stored"

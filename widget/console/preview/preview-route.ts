@@ -83,6 +83,13 @@ export class PreviewRoute extends LitElement {
       }
       table {
         margin-block-end: 0.75em;
+        table-layout: fixed;
+      }
+      table :is(th, td, button) {
+        overflow-wrap: anywhere;
+      }
+      .badge {
+        white-space: normal;
       }
       @media print {
         .only {

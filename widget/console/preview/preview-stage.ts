@@ -161,7 +161,7 @@ export class PreviewStage extends LitElement {
   };
 
   readonly #changeLook = async ({ look }: LookRequestEvent): Promise<void> => {
-    this.look = look;
+    this.look = { ...this.look, ...look };
     await this.updateComplete;
     await this.frame.updateComplete;
     this.#listen();

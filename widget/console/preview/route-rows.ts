@@ -27,7 +27,7 @@ export interface Route {
   answered: number;
   /** Items on the route without an answer. */
   ahead: number;
-  /** Planning minutes of those, rounded. */
+  /** Planning minutes of those, rounded as the element does; 0 under 45 seconds. */
   minutes: number;
 }
 
@@ -66,5 +66,6 @@ export const routeOf = (situation: Situation, isOver: boolean): Route => {
   const ahead = count('ahead');
   const first = all.find(({ state }) => state === 'ahead');
   if (first && !isOver) first.state = 'now';
-  return { pages, answered, ahead, minutes: Math.round(secondsAhead(situation) / 60) };
+  const seconds = secondsAhead(situation);
+  return { pages, answered, ahead, minutes: seconds < 45 ? 0 : Math.round(seconds / 60) };
 };

@@ -7,6 +7,7 @@ export const stageStyles = css`
   }
   .stage {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.5rem 2rem;
     margin-block-start: 1rem;
   }

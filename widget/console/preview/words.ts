@@ -51,14 +51,16 @@ export const previewWords = {
   checkTitle: 'What checking found',
   sound: 'Nothing keeps this definition from being published.',
   findings: (count: number) =>
-    count === 1 ? 'One thing keeps it from being published' : `${count} things keep it from being published`,
+    count === 1
+      ? 'One thing keeps it from being published.'
+      : `${count} things keep it from being published.`,
   findingsCaption: 'What to mend, by the place in the definition',
   where: 'Where',
   whatToDo: 'What to do',
   rule: 'Rule',
   at: (line: number, column?: number) => (column ? `line ${line}, column ${column}` : `line ${line}`),
   wholeDefinition: 'the definition',
-  notJsonTitle: 'This is not JSON yet',
+  notJsonTitle: 'This is not JSON yet.',
   notJson: (place: string, found: string) =>
     found
       ? `The text can be read up to ${place}. There stands ${found}, which does not belong. Look there, and just before it, for a comma, a quotation mark or a bracket too many or missing.`
@@ -122,7 +124,8 @@ export const previewWords = {
   stored: 'Stored',
   meaning: 'Meaning',
   /** Words beside a choice by its code, in parts `part.code`; `reason` for an answer kept against a check. */
-  typedWords: (code: string) => (code === 'reason' ? 'Reason typed:' : `Words typed beside ${code}:`),
+  typedWords: (code: string, text: string) =>
+    code === 'reason' ? `Reason typed: “${text}”` : `Words typed beside ${code}: “${text}”`,
   figure: 'a figure',
   mode: 'How given',
   modes: {
@@ -157,6 +160,7 @@ export const previewWords = {
   events: 'Events of the element',
   eventsCaption: 'Newest first; what a page around the element is told',
   noEvents: 'None yet.',
+  noFields: 'no fields',
   event: 'Event',
   fields: 'Fields',
   time: 'After, s',
