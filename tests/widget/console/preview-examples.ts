@@ -1,23 +1,9 @@
 import type { CheckedDefinition, PreviewOffers } from '../../../shared/api.js';
-import type { Instrument } from '../../../shared/instrument.js';
+import { Instrument } from '../../../shared/instrument.js';
 import { exampleText } from '../../../widget/console/preview/example.js';
 
-type Element = Instrument['pages'][number]['elements'][number];
-
-/** The example as the server parses it: with what the schema fills in. */
-export const coffee = (): Instrument => {
-  const written = JSON.parse(exampleText) as Instrument;
-  const filled = (element: Element): Element =>
-    ({
-      sensitivity: 'none',
-      reports: [],
-      ...('min' in element && { step: 1 }),
-      ...(element.type === 'radiogroup' && { display: 'list' }),
-      ...element,
-    }) as Element;
-  const pages = written.pages.map((page) => ({ ...page, elements: page.elements.map(filled) }));
-  return { ...written, choiceLists: {}, pages };
-};
+/** The example as the server parses it. */
+export const coffee = (): Instrument => Instrument.parse(JSON.parse(exampleText));
 
 /** What checking the example brings. */
 export const checked = (differing: Partial<CheckedDefinition> = {}): CheckedDefinition => ({
