@@ -96,6 +96,15 @@ describe('how a previewed definition is shown', () => {
     select(reader, 'Colors', 'light');
     await expect.poll(() => look('colorScheme')).toBe('light');
   });
+  it('from the start again in the language wanted, whatever was chosen in the survey', async () => {
+    const reader = await shown();
+    const own = survey(reader).shadowRoot!.querySelector('select')!;
+    own.value = 'es';
+    own.dispatchEvent(new Event('change'));
+    await expect.poll(() => survey(reader).language).toBe('es');
+    reader.press('Start over');
+    await expect.poll(() => survey(reader).language).toBe('en');
+  });
   it('from the start again, with no answer left', async () => {
     const reader = await shown();
     choose(reader, 'In the evening');
@@ -192,7 +201,10 @@ describe('the data of a preview', () => {
     await reader.sees('May we keep your answers?');
     reader.press('No');
     await reader.sees('only the decision itself is stored');
+    expect(reader.text).toContain('Declined: nothing is recorded.');
     expect(reader.text).toContain('Nothing has been answered yet.');
+    reader.press('Route');
+    await expect.poll(() => states(reader).when).toBe('Ahead');
   });
   it('have the reason of an answer that was not given, with its number in exports', async () => {
     const reader = await atData();
@@ -232,7 +244,7 @@ describe('the data of a preview', () => {
     expect(json).toMatchObject({
       instrument: 'coffee@1.0.0',
       wave: 'baseline',
-      agreed: true,
+      agreement: 'agreed',
       answers: [
         { variable: 'when', nonAnswer: 'blank', exportCode: -2 },
         { variable: 'agreed', value: 1 },
@@ -252,6 +264,7 @@ describe('the data of a preview', () => {
     reader.press('Data');
     await type(reader, 'ada@lakeside.example');
     await reader.sees('mail given');
+    expect(reader.text).toContain('the element asks before the first question');
     const copy = reader.one<HTMLElementTagNameMap['copy-button']>('copy-button');
     expect(copy.text).toContain('"given"');
     expect(copy.text).not.toContain('ada@');

@@ -9,7 +9,7 @@ import { numberInWords } from '../numbers.js';
 import { empty } from '../sections/section.js';
 import { styles } from '../styles.js';
 import { dataTable, tableStyles, type Column } from '../table.js';
-import { emptyRound, isAgreed, roundAsJson, type Given, type Round, type Told } from './record.js';
+import { emptyRound, agreementOf, roundAsJson, type Given, type Round, type Told } from './record.js';
 import { storedLines } from './stored-lines.js';
 import { previewWords as words } from './words.js';
 
@@ -74,7 +74,7 @@ export class PreviewData extends LitElement {
 
   #where(instrument: Instrument): string {
     if (this.round.end === 'declined') return words.nothingKept;
-    return isAgreed(instrument, this.round.answers) ? words.kept : words.held;
+    return words.keeping[agreementOf(instrument, this.round.answers)];
   }
 
   /** Columns that nothing is known for are left out. */

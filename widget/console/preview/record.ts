@@ -1,5 +1,5 @@
 import type { Answers, Standing } from '../../../shared/answers.js';
-import type { Instrument } from '../../../shared/instrument.js';
+import type { Instrument, Item } from '../../../shared/instrument.js';
 import { nonAnswerCodes } from '../../../shared/non-answer-codes.js';
 import { allItems } from '../../../shared/route.js';
 import type { Facts } from '../../../shared/scope.js';
@@ -31,10 +31,15 @@ export const fieldsOf = (event: Event): Record<string, unknown> =>
     Object.entries(event).filter(([name, value]) => name !== 'isTrusted' && value !== undefined),
   );
 
-/** Whether anything would be stored by now: agreed, or the definition does not ask. */
-export const isAgreed = (instrument: Instrument, answers: Answers): boolean => {
-  const consent = allItems(instrument).filter(({ type }) => type === 'consent');
-  return consent.every(({ name }) => answers[name]?.value === 1);
+/** The item that asks for agreement; undefined where the definition leaves that to the element. */
+const consentOf = (instrument: Instrument): Item | undefined =>
+  allItems(instrument).find(({ type }) => type === 'consent');
+
+/** Whether answers would be stored by now: agreed to, or `unasked` by the definition. */
+export const agreementOf = (instrument: Instrument, answers: Answers): 'agreed' | 'unasked' | 'waiting' => {
+  const consent = consentOf(instrument);
+  if (!consent) return 'unasked';
+  return answers[consent.name]?.value === 1 ? 'agreed' : 'waiting';
 };
 
 /** Answers that stand, in the order of the questionnaire, as they would be stored. */
@@ -64,7 +69,7 @@ export const roundAsJson = (instrument: Instrument, facts: Partial<Facts>, round
     {
       instrument: `${instrument.id}@${instrument.version}`,
       wave: instrument.wave,
-      agreed: isAgreed(instrument, round.answers),
+      agreement: agreementOf(instrument, round.answers),
       facts,
       answers: storedAnswers(instrument, round),
       events: withoutAddress,

@@ -135,8 +135,13 @@ export const previewWords = {
   } as Record<string, string>,
   elapsed: 'Time, ms',
   noData: 'Nothing has been answered yet.',
-  held: 'Held in the page until agreed: nothing of this is stored before the learner agrees to take part.',
-  kept: 'Stored as each answer is given.',
+  keeping: {
+    waiting:
+      'Held in the page until agreed: nothing of this is stored before the learner agrees to take part.',
+    agreed: 'Stored as each answer is given.',
+    unasked:
+      'Stored as each answer is given. This definition does not ask for agreement; with a server behind it, the element asks before the first question.',
+  },
   nothingKept: 'Declined: only the decision itself is stored, and none of the answers.',
   noValue: 'no value',
   exportCode: (code: number) => `${code} in exports`,
