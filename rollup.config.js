@@ -80,5 +80,6 @@ export default [
   browser('widget/pages/hosted-page.ts', 'hosted-page'),
   browser('widget/console/course-page.ts', 'course-page'),
   browser('widget/console/console.ts', 'console'),
+  browser('widget/console/preview-page.ts', 'preview-page'),
   node({ main: 'lti-server/main.ts', cli: 'lti-server/cli/main.ts' }, 'dist/server'),
 ];

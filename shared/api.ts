@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { Answer, type Answers } from './answers.js';
+import { Answer, type Answers, type Code } from './answers.js';
 import { countNames } from './counts.js';
 import { ClientEvent } from './events.js';
 import type { Facts } from './scope.js';
-import { InstrumentRef, Wave, type Instrument } from './instrument.js';
+import { InstrumentRef, Wave, type Instrument, type Text } from './instrument.js';
+import type { JsonPlace } from './json-place.js';
+import type { Finding } from './publish/finding.js';
 import { putOffReasons } from './put-off.js';
 import { ProgramId, type InformationSheet, type Study } from './study.js';
 
@@ -240,6 +242,8 @@ export interface ConsoleOverview {
     title: Record<string, string>;
     /** Parts that keep the study a draft. */
     missing: string[];
+    /** Its questionnaires by wave, `id@version`. */
+    instruments: Partial<Record<Wave, string>>;
     programs: ProgramOverview[];
   }[];
   platforms: {
@@ -266,4 +270,55 @@ export interface ConsoleOverview {
     sentOn?: string;
     nextAttemptAt?: string;
   }[];
+}
+
+/** A published questionnaire, as a list names it. */
+export interface InstrumentSummary {
+  /** `id@version`. */
+  reference: string;
+  wave: Wave;
+  title: Text;
+  languages: string[];
+}
+
+/** What a preview shows around a questionnaire, and routes by, for one program of a study. */
+export interface ProgramSetting {
+  id: string;
+  title: Text;
+  /** `id@version` by wave, as the study uses them. */
+  instruments: Partial<Record<Wave, string>>;
+  facts: Pick<Facts, 'program' | 'study'>;
+  about: Pick<SessionView, 'program' | 'study' | 'sheet'>;
+}
+
+/** `GET /console/instruments`: what there is to preview, and with which programs. */
+export interface PreviewOffers {
+  account: ConsoleOverview['account'];
+  instruments: InstrumentSummary[];
+  programs: ProgramSetting[];
+}
+
+/** Something beside the answers that a definition reads. */
+export interface FieldRead {
+  /** `program.type`, `baseline.w_status`. */
+  path: string;
+  /** What the item asked, for answers of an earlier wave. */
+  title?: Text;
+  /** `parts`: an amount, or an answer in parts, as it is stored. */
+  kind: 'code' | 'codes' | 'number' | 'month' | 'text' | 'parts';
+  codes?: { value: Code; text?: Text }[];
+}
+
+/** `POST /console/check` and `GET /console/instruments/ID@VERSION`: a definition, and what keeps it from being published. */
+export interface CheckedDefinition {
+  /** Absent where the text is no JSON or does not follow the schema. */
+  instrument?: Instrument;
+  /** `line` and `column` from 1, where known. */
+  findings: (Finding & { line?: number; column?: number })[];
+  /** Where the text stops being JSON. */
+  notJson?: JsonPlace;
+  /** Texts that fall back to the default language, by path. */
+  missingTexts: { language: string; paths: string[] }[];
+  /** Facts first, then earlier answers; each once. */
+  reads: FieldRead[];
 }

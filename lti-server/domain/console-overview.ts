@@ -27,6 +27,7 @@ export const consoleOverview = async (
       version: study.version,
       title: study.title,
       missing: missingForLive(study),
+      instruments: study.instruments,
       programs: study.programs.map(({ id, title, type }) => ({
         id,
         title,

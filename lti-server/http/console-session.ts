@@ -1,4 +1,4 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AppDeps } from '../app.js';
 import { SessionRefused } from '../domain/errors.js';
 import { accountOf, consoleSeconds } from '../domain/sign-in.js';
@@ -23,6 +23,16 @@ export const refuseForeign = (request: FastifyRequest): void => {
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none')
     throw new SessionRefused('not_allowed');
+};
+
+/** The account that asks; what it is answered is kept nowhere. Throws `SessionRefused`. */
+export const accountAsking = (
+  deps: AppDeps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<AdminTable> => {
+  reply.header('cache-control', 'no-store');
+  return accountOf(deps, consoleSessionOf(request));
 };
 
 /** The account behind a write that only administrators may make; throws `SessionRefused`. */

@@ -1,8 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import type { AppDeps } from '../app.js';
 import { consoleOverview } from '../domain/console-overview.js';
-import { accountOf, checkSignInLink, signIn, signOut } from '../domain/sign-in.js';
-import { consoleSessionOf, refuseForeign, signedInCookie, signedOutCookie } from './console-session.js';
+import { checkSignInLink, signIn, signOut } from '../domain/sign-in.js';
+import {
+  accountAsking,
+  consoleSessionOf,
+  refuseForeign,
+  signedInCookie,
+  signedOutCookie,
+} from './console-session.js';
 import { sendPage } from './headers.js';
 import { consolePage, signInPage } from './pages.js';
 
@@ -25,8 +31,7 @@ export const consoleRoutes = (app: FastifyInstance, deps: AppDeps): void => {
     return reply.header('set-cookie', signedOutCookie()).redirect('/console', 303);
   });
   app.get('/api/v1/console/overview', async (request, reply) => {
-    const account = await accountOf(deps, consoleSessionOf(request));
-    reply.header('cache-control', 'no-store');
+    const account = await accountAsking(deps, request, reply);
     return consoleOverview(deps, account);
   });
 };

@@ -8,7 +8,7 @@ const timeoutMs = 20_000;
 
 /**
  * Asks the API of this page's own server. `token`: bearer token of a course session; the console has its cookie. `body`:
- * sent as JSON. Throws {@link ApiError}: the server's code, or `network`.
+ * a text as it stands, else sent as JSON. Throws {@link ApiError}: the server's code, or `network`.
  */
 export const requestJson = async <T>(
   send: Fetch | undefined,
@@ -17,15 +17,16 @@ export const requestJson = async <T>(
   token?: string,
   body?: unknown,
 ): Promise<T> => {
+  const isText = typeof body === 'string';
   let response: Response;
   try {
     response = await (send ?? fetch)(`/api/v1${path}`, {
       method,
       headers: {
         ...(token && { authorization: `Bearer ${token}` }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(body !== undefined && { 'content-type': isText ? 'text/plain' : 'application/json' }),
       },
-      body: JSON.stringify(body),
+      body: isText ? body : JSON.stringify(body),
       credentials: token ? 'omit' : 'same-origin',
       signal: AbortSignal.timeout(timeoutMs),
     });

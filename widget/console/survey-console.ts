@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { ConsoleOverview } from '../../shared/api.js';
 import { asApiError, type ApiError } from '../survey/api-error.js';
-import { command, commandStyles } from './command.js';
+import { commandStyles } from './command.js';
 import { consoleStyles } from './console-styles.js';
 import { timeInWords } from './dates.js';
 import { failure, failureWords } from './failure.js';
@@ -13,6 +13,7 @@ import { scores } from './sections/scores.js';
 import { sectionIds, type Expansion, type SectionId } from './sections/section.js';
 import { sites } from './sections/sites.js';
 import { studies } from './sections/studies.js';
+import { signIn } from './sign-in.js';
 import { styles } from './styles.js';
 import { tableStyles } from './table.js';
 import { common, consoleWords as words } from './words.js';
@@ -36,7 +37,7 @@ export class SurveyConsole extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.error?.code === 'sign_in_required') return this.#signIn();
+    if (this.error?.code === 'sign_in_required') return signIn();
     if (this.overview) return this.#page(this.overview);
     return html`<main class="alone">
       ${
@@ -45,15 +46,6 @@ export class SurveyConsole extends LitElement {
               ${failure(this.error, () => void this.#load())}`
           : html`<p class="quiet" role="status">${words.opening}</p>`
       }
-    </main>`;
-  }
-
-  #signIn(): TemplateResult {
-    return html`<main class="alone">
-      <h1>${words.signIn.title}</h1>
-      <p>${words.signIn.text}</p>
-      ${command(words.signIn.command)}
-      <p>${words.signIn.after}</p>
     </main>`;
   }
 
@@ -81,6 +73,7 @@ export class SurveyConsole extends LitElement {
       <form method="post" action="/console/sign-out"><button class="small">${words.signOut}</button></form>
       <nav aria-label=${words.sections}>
         ${sectionIds.map((id) => html`<a href="#${id}" @click=${(event: Event) => this.#jump(event, id)}>${words[id]}</a>`)}
+        <a href="/console/preview">${words.preview}</a>
         <span class="fresh">
           <span class="quiet" role="status">${this.status}</span>
           <button type="button" class="small" @click=${() => void this.#load()}>${common.refresh}</button>

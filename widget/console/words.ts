@@ -80,9 +80,6 @@ export const courseWords = {
 
   // Preview
   previewNote: 'Preview: nothing is saved.',
-  width: 'Width',
-  phone: 'Phone',
-  desktop: 'Computer',
   restart: 'Start over',
 
   // Test run
@@ -135,6 +132,7 @@ export const consoleWords = {
   roles: { admin: 'administrator', researcher: 'researcher' } as Record<string, string>,
   signOut: 'Sign out',
   sections: 'Sections of this page',
+  preview: 'Preview a questionnaire',
   signIn: {
     title: 'Sign in to the survey console',
     text: 'You sign in with a link. Whoever runs the survey’s server makes one for you with this command:',
@@ -154,6 +152,7 @@ export const consoleWords = {
   live: 'Live',
   draft: 'Draft',
   draftText: (parts: string) => `Only test runs are possible: the study still lacks ${parts}.`,
+  questionnaires: 'Questionnaires:',
   programs: (study: string) => `Answers by program and wave: ${study}`,
   wave: 'Wave',
   waves: {

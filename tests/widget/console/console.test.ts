@@ -73,6 +73,15 @@ describe('the console', () => {
     );
   });
 
+  it('leads to the preview, and from a study to each of its questionnaires', async () => {
+    const reader = await signedIn();
+    expect(reader.button('Preview a questionnaire').getAttribute('href')).toBe('/console/preview');
+    expect(reader.text).toContain('Questionnaires: Baseline · End of program');
+    expect(reader.button('End of program').getAttribute('href')).toBe(
+      '/console/preview?instrument=end@1.0.0',
+    );
+  });
+
   it('lists platforms with their state and last launch', async () => {
     const reader = await signedIn();
     expect(rows(reader, 'platforms')).toEqual([

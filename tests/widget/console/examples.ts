@@ -103,6 +103,7 @@ export const overview = (differing: Partial<ConsoleOverview> = {}): ConsoleOverv
       version: 2,
       title: text('What programs bring'),
       missing: [],
+      instruments: { baseline: 'baseline@1.0.0', end: 'end@1.0.0' },
       programs: [
         {
           id: 'p',
@@ -120,6 +121,7 @@ export const overview = (differing: Partial<ConsoleOverview> = {}): ConsoleOverv
       version: 1,
       title: text('Credentials at work'),
       missing: ['ethics', 'informationSheet'],
+      instruments: {},
       programs: [{ id: 'n', title: text('Machine Learning'), type: 'Nanodegree', waves: [] }],
     },
   ],
