@@ -39,11 +39,11 @@ const tool = (...words: string[]): string => {
 
 const say = (line: string) => console.log(line);
 
-/** The demonstration study, with the plain page's address as the site that may embed it. */
-const studyFile = (origin: string): string => {
+/** The demonstration study, with the addresses of the host pages as the site that may embed it. */
+const studyFile = (origins: string[]): string => {
   const study = JSON.parse(readFileSync('examples/study/demo-study.json', 'utf8')) as object;
   const file = join(dataDir, 'study.json');
-  writeFileSync(file, JSON.stringify({ ...study, sites: [{ id: 'example-pages', origins: [origin] }] }));
+  writeFileSync(file, JSON.stringify({ ...study, sites: [{ id: 'example-pages', origins }] }));
   return file;
 };
 
@@ -61,7 +61,7 @@ const ready = async (server: ChildProcess): Promise<void> => {
 say('Preparing the database, the study and the campus ...');
 tool('migrate');
 const pages = await serveHostPages({ port: campusPort + 1, toolUrl });
-tool('study', 'import', studyFile(pages.url));
+tool('study', 'import', studyFile(pages.origins));
 const campus = await createCampus({ port: campusPort, toolUrl, dataDir, clockFile });
 for (const platform of Object.values(campus.platforms))
   tool(
@@ -94,8 +94,10 @@ The demonstration runs. Stop it with Ctrl+C.
   As LMS admin   ${campus.url}/as/grace/admin
   As researcher  ${signIn}
                  the console, signed in by this link once
-  Plain web page ${pages.url}/?user=anna
+  On a web page  ${pages.url}/two-lines.html?user=anna
                  the two-line embed, without an LMS
+                 ${pages.url}/?user=anna
+                 a gallery of pages as people really have them
 `);
 
 const stop = () => {
