@@ -46,7 +46,8 @@ const answer = async (request: IncomingMessage, response: ServerResponse, toolUr
     void response.writeHead(200, { 'content-type': types[type], ...headers }).end(body);
 
   if (!name) return send('html', galleryIndex(here, galleryPages(), user));
-  if (!served().includes(name)) return void response.writeHead(404).end('There is no such page.');
+  if (!served().includes(name))
+    return void response.writeHead(name === 'favicon.ico' ? 204 : 404).end('There is no such page.');
   if (onTheToolsSite.has(name) && address.hostname !== toolHost) {
     address.hostname = toolHost;
     return void response.writeHead(302, { location: address.href }).end();
