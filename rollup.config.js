@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplates } from './scripts/minify-templates.js';
+import { elementApi } from './scripts/rollup-element-api.js';
 import { copyFile } from './scripts/rollup-copy.js';
 import { json } from './scripts/rollup-json.js';
 import { minify } from './scripts/rollup-minify.js';
@@ -23,7 +24,11 @@ const browser = (input, name, { limitKb, iife, isElement, plugins = [] } = {}) =
     ...plugins,
   ],
   output: [
-    { file: `dist/widget/${name}.js`, format: 'es', plugins: [minify(isElement), sizeLimit(limitKb)] },
+    {
+      file: `dist/widget/${name}.js`,
+      format: 'es',
+      plugins: [minify(isElement), sizeLimit(limitKb), ...(isElement ? [elementApi()] : [])],
+    },
     ...(iife
       ? [
           {
