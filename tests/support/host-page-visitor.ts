@@ -73,13 +73,17 @@ export const expectToFit = async (page: Page): Promise<void> => {
   await page.setViewportSize(phone);
 };
 
+/** The frame is as tall as what is in it. */
+export const asTallAsItsContent = { top: 0, hidden: 0, beside: 0, blank: 0 };
+
 /** Where something stands in the window, whatever frames it is in. */
 export const topOf = async (what: Locator): Promise<number> => (await what.boundingBox())!.y;
 
-/** How far a frame's content has been scrolled and how much of it is out of sight. */
+/** How far a frame's content has been scrolled, how much of it is out of sight, and how much room is left below it. */
 export const scrollOf = (frame: FrameLocator) =>
   frame.locator('body').evaluate(() => ({
     top: scrollY,
     hidden: document.documentElement.scrollHeight - innerHeight,
-    beside: document.documentElement.scrollWidth - innerWidth,
+    beside: Math.max(0, document.documentElement.scrollWidth - innerWidth),
+    blank: innerHeight - Math.ceil(document.body.getBoundingClientRect().height),
   }));

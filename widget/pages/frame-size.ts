@@ -34,7 +34,7 @@ export const reportFrameSize = (): void => {
    * takes width, the page gets taller, the frame follows, the scrollbar goes, and so round for ever.
    */
   const judge = (): void => {
-    const lacking = height + taken - innerHeight;
+    const lacking = height - innerHeight;
     if (lacking < 1 || lacking + taken > mostTakenPx) return;
     taken += lacking;
     tell();
