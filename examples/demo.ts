@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createCampus } from './campus/campus.js';
 import { createClock } from './campus/clock.js';
-import { serveHostPages } from './host-pages/server.js';
+import { originsOf, serveHostPages } from './host-pages/server.js';
 import type { SigningKey } from './host-pages/sign-token.js';
 
 /**
@@ -43,11 +43,11 @@ const tool = (...words: string[]): string => {
 
 const say = (line: string) => console.log(line);
 
-/** The demonstration study, with the plain page's address as the site that may embed it. */
-const studyFile = (origin: string): string => {
+/** The demonstration study, with the addresses of the host pages as the site that may embed it. */
+const studyFile = (origins: string[]): string => {
   const study = JSON.parse(readFileSync('examples/study/demo-study.json', 'utf8')) as object;
   const file = join(dataDir, 'study.json');
-  writeFileSync(file, JSON.stringify({ ...study, sites: [{ id: siteId, origins: [origin] }] }));
+  writeFileSync(file, JSON.stringify({ ...study, sites: [{ id: siteId, origins }] }));
   return file;
 };
 
@@ -79,7 +79,7 @@ const ready = async (server: ChildProcess): Promise<void> => {
 
 say('Preparing the database, the study and the campus ...');
 tool('migrate');
-tool('study', 'import', studyFile(`http://localhost:${pagesPort}`));
+tool('study', 'import', studyFile(originsOf(pagesPort, toolUrl)));
 const { now } = createClock(clockFile);
 const pages = await serveHostPages({ port: pagesPort, toolUrl, signingKey: signingKey(), now });
 const campus = await createCampus({ port: campusPort, toolUrl, dataDir, clockFile });
@@ -114,10 +114,12 @@ The demonstration runs. Stop it with Ctrl+C.
   As LMS admin   ${campus.url}/as/grace/admin
   As researcher  ${signIn}
                  the console, signed in by this link once
-  Plain web page ${pages.url}/?user=anna
+  On a web page  ${pages.url}/two-lines.html?user=anna
                  the two-line embed, without an LMS
   Signed token   ${pages.url}/signed-token.html?user=anna
                  the same, where the site vouches for the learner
+                 ${pages.url}/?user=anna
+                 a gallery of pages as people really have them
 `);
 
 const stop = () => {

@@ -1,4 +1,4 @@
-import { partsOf, type ValuePart } from '../../../shared/acceptable.js';
+import { partsOf, type ValuePart } from '../../../shared/mistakes.js';
 import type { Value } from '../../../shared/answers.js';
 import type { Item, Text } from '../../../shared/instrument.js';
 import { isMoney, minorPerUnit, type MoneyLike } from '../../../shared/money.js';
