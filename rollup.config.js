@@ -3,6 +3,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplates } from './scripts/minify-templates.js';
 import { languageFile, languages, loadBeside, themeCheckFile } from './scripts/rollup-beside.js';
+import { elementApi } from './scripts/rollup-element-api.js';
 import { copyFile } from './scripts/rollup-copy.js';
 import { json } from './scripts/rollup-json.js';
 
@@ -26,7 +27,11 @@ const browser = (input, name, { limitKb, iife, isElement, plugins = [] } = {}) =
     ...plugins,
   ],
   output: [
-    { file: `dist/widget/${name}.js`, format: 'es', plugins: [minify(isElement), sizeLimit(limitKb)] },
+    {
+      file: `dist/widget/${name}.js`,
+      format: 'es',
+      plugins: [minify(isElement), sizeLimit(limitKb), ...(isElement ? [elementApi()] : [])],
+    },
     ...(iife
       ? [
           {
@@ -81,5 +86,6 @@ export default [
   browser('widget/pages/hosted-page.ts', 'hosted-page'),
   browser('widget/console/course-page.ts', 'course-page'),
   browser('widget/console/console.ts', 'console'),
+  browser('widget/console/preview-page.ts', 'preview-page'),
   node({ main: 'lti-server/main.ts', cli: 'lti-server/cli/main.ts' }, 'dist/server'),
 ];

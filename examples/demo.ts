@@ -1,8 +1,10 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createCampus } from './campus/campus.js';
-import { serveHostPages } from './host-pages/server.js';
+import { createClock } from './campus/clock.js';
+import { originsOf, serveHostPages } from './host-pages/server.js';
+import type { SigningKey } from './host-pages/sign-token.js';
 
 /**
  * The demonstration: the tool (`dist/`) and the campus, a small LMS on another site, introduced to each other through
@@ -13,6 +15,8 @@ const campusPort = Number(process.env.CAMPUS_PORT || 3400);
 const dataDir = resolve(process.env.DATA_DIR || '.data', 'demo');
 const clockFile = join(dataDir, 'clock');
 const toolUrl = `http://127.0.0.1:${port}`;
+const pagesPort = campusPort + 1;
+const siteId = 'example-pages';
 
 mkdirSync(dataDir, { recursive: true });
 writeFileSync(clockFile, '0', { flag: 'a' });
@@ -39,12 +43,27 @@ const tool = (...words: string[]): string => {
 
 const say = (line: string) => console.log(line);
 
-/** The demonstration study, with the plain page's address as the site that may embed it. */
-const studyFile = (origin: string): string => {
+/** The demonstration study, with the addresses of the host pages as the site that may embed it. */
+const studyFile = (origins: string[]): string => {
   const study = JSON.parse(readFileSync('examples/study/demo-study.json', 'utf8')) as object;
   const file = join(dataDir, 'study.json');
-  writeFileSync(file, JSON.stringify({ ...study, sites: [{ id: 'example-pages', origins: [origin] }] }));
+  writeFileSync(file, JSON.stringify({ ...study, sites: [{ id: siteId, origins }] }));
   return file;
+};
+
+/** The key the plain page's site signs with: kept on its side, and made anew when it was revoked or lost. */
+const signingKey = (): SigningKey => {
+  const file = join(dataDir, 'site-key.json');
+  const active = (
+    JSON.parse(tool('site-key', 'list', '--json')) as { keys: { kid: string; revokedAt?: string }[] }[]
+  )
+    .flatMap(({ keys }) => keys)
+    .filter(({ revokedAt }) => !revokedAt);
+  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as SigningKey) : undefined;
+  if (known && active.some(({ kid }) => kid === known.kid)) return known;
+  const made = tool('site-key', 'add', '--site', siteId, '--json');
+  writeFileSync(file, made, { mode: 0o600 });
+  return JSON.parse(made) as SigningKey;
 };
 
 /** Waits until the tool can serve; throws when it ended instead. */
@@ -60,8 +79,9 @@ const ready = async (server: ChildProcess): Promise<void> => {
 
 say('Preparing the database, the study and the campus ...');
 tool('migrate');
-const pages = await serveHostPages({ port: campusPort + 1, toolUrl });
-tool('study', 'import', studyFile(pages.url));
+tool('study', 'import', studyFile(originsOf(pagesPort, toolUrl)));
+const { now } = createClock(clockFile);
+const pages = await serveHostPages({ port: pagesPort, toolUrl, signingKey: signingKey(), now });
 const campus = await createCampus({ port: campusPort, toolUrl, dataDir, clockFile });
 for (const platform of Object.values(campus.platforms))
   tool(
@@ -94,8 +114,12 @@ The demonstration runs. Stop it with Ctrl+C.
   As LMS admin   ${campus.url}/as/grace/admin
   As researcher  ${signIn}
                  the console, signed in by this link once
-  Plain web page ${pages.url}/?user=anna
+  On a web page  ${pages.url}/two-lines.html?user=anna
                  the two-line embed, without an LMS
+  Signed token   ${pages.url}/signed-token.html?user=anna
+                 the same, where the site vouches for the learner
+                 ${pages.url}/?user=anna
+                 a gallery of pages as people really have them
 `);
 
 const stop = () => {

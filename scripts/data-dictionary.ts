@@ -279,8 +279,8 @@ const events: Record<EventType, string> = {
   'page.left': 'The document was hidden. `seconds` spent visible, `item` shown last.',
   'panel.joined': 'The baseline was agreed to. `sheet`: version of the information sheet.',
   'stage.reached':
-    'First launch of a wave’s page by a learner who agreed to linking; once per case and wave. `source`: `launch`.',
-  'activity.ping': 'A launch by a learner who agreed to linking.',
+    'First launch, or first session by a site’s token, of a wave’s page by a learner who agreed to linking; once per case and wave. `source`: `launch` in both.',
+  'activity.ping': 'A launch, or a session by a site’s token, by a learner who agreed to linking.',
   'host.opened': 'The page with the survey was opened by a learner who agreed to linking.',
   'consent.given': 'A wave was agreed to. `sheet`: version of the information sheet.',
   'consent.declined': 'Not recorded as an event: see `participation`.',

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 
+export { nonAnswerCodes } from './non-answer-codes.js';
+
 /**
  * Why an item has no value. A reason is stored beside the value, never as a number in the value's range;
- * the numbers in {@link nonAnswerCodes} exist in exports only.
+ * the numbers in `nonAnswerCodes` exist in exports only.
  */
 export const NonAnswer = z.enum([
   'not-applicable',
@@ -14,17 +16,6 @@ export const NonAnswer = z.enum([
   'not-reached',
 ]);
 export type NonAnswer = z.infer<typeof NonAnswer>;
-
-/** Export codes of the reasons: by routing, shown and left blank, chosen three ways, erased, broken off before it. */
-export const nonAnswerCodes: Record<NonAnswer, number> = {
-  'not-applicable': -1,
-  blank: -2,
-  'prefer-not': -3,
-  'dont-know': -4,
-  'does-not-apply': -5,
-  erased: -6,
-  'not-reached': -7,
-};
 
 /** The reasons a respondent gives; the other three follow from routing, erasure and break-off. */
 export const GivenNonAnswer = NonAnswer.extract(['blank', 'prefer-not', 'dont-know', 'does-not-apply']);

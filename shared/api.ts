@@ -1,21 +1,26 @@
 import { z } from 'zod';
-import { Answer, type Answers } from './answers.js';
+import { Answer, type Answers, type Code } from './answers.js';
 import { countNames } from './counts.js';
 import { ClientEvent } from './events.js';
 import type { Facts } from './scope.js';
-import { InstrumentRef, Wave, type Instrument } from './instrument.js';
+import { InstrumentRef, Wave, type Instrument, type Text } from './instrument.js';
+import type { JsonPlace } from './json-place.js';
+import type { Finding } from './publish/finding.js';
 import { putOffReasons } from './put-off.js';
 import { ProgramId, type InformationSheet, type Study } from './study.js';
 
 /** Request and response bodies of `/api/v1`, one pair per route. Every error answer is an `ErrorBody` (`errors.ts`). */
 
-/** `POST /sessions`: an embed outside an LMS asks for a session. Answer: {@link SessionView}. */
+/**
+ * `POST /sessions`: an embed outside an LMS asks for a session; with a token its host signed as bearer token, where it
+ * has one. Answer: {@link SessionView}.
+ */
 export const OpenSession = z.strictObject({
   program: ProgramId,
   stage: Wave,
   survey: z.union([InstrumentRef, z.string().regex(/^[a-z][a-z0-9-]{0,63}$/)]).optional(),
   placement: z.string().max(200).optional(),
-  /** The host's own id of the learner; its word, marked unverified. */
+  /** The host's own id of the learner; its word, marked unverified. Of no effect beside a token. */
   learner: z.string().max(200).optional(),
   /** Given at consent and kept on the device: shows this device the answers it gave before. */
   resumeKey: z.string().max(100).optional(),
@@ -187,6 +192,47 @@ export interface ProgramOverview {
   }[];
 }
 
+/** A key a site signs sessions with, without its halves. */
+export interface SiteKeyOverview {
+  kid: string;
+  createdAt: string;
+  /** Address of the account that made it; absent for the command line. */
+  createdBy?: string;
+  /** `YYYY-MM-DD`, UTC; absent while it has opened no session. */
+  lastUsedOn?: string;
+  /** Absent while its tokens are taken. */
+  revokedAt?: string;
+}
+
+/** A site of a study and its keys, newest first. */
+export interface SiteOverview {
+  /** The study's id. */
+  study: string;
+  id: string;
+  /** Empty where the study's file lists the site no more. */
+  origins: string[];
+  keys: SiteKeyOverview[];
+}
+
+/** `POST /console/site-keys`, by administrators: make a key for a site. Answer: {@link NewSiteKey}. */
+export const MakeSiteKey = z.strictObject({ study: z.string().max(64), site: z.string().max(64) });
+
+/** A key just made: the one time its private half is seen. */
+export interface NewSiteKey {
+  kid: string;
+  study: string;
+  site: string;
+  /** What its tokens name as `iss`. */
+  issuer: string;
+  /** PKCS #8, PEM. */
+  privateKey: string;
+}
+
+/** `POST /console/site-keys/:kid/revocation`, by administrators. Repeating it changes nothing. */
+export interface SiteKeyRevoked {
+  kid: string;
+}
+
 /** `GET /console/overview`. */
 export interface ConsoleOverview {
   account: { email: string; role: string };
@@ -196,6 +242,8 @@ export interface ConsoleOverview {
     title: Record<string, string>;
     /** Parts that keep the study a draft. */
     missing: string[];
+    /** Its questionnaires by wave, `id@version`. */
+    instruments: Partial<Record<Wave, string>>;
     programs: ProgramOverview[];
   }[];
   platforms: {
@@ -207,6 +255,7 @@ export interface ConsoleOverview {
     deployments: string[];
     lastLaunchAt?: string;
   }[];
+  sites: SiteOverview[];
   launches: { at: string; outcome: string; role?: string; platform?: string; detail?: string }[];
   /** Of all scores ever queued. */
   scoreTotals: { sent: number; waiting: number; failed: number };
@@ -221,4 +270,55 @@ export interface ConsoleOverview {
     sentOn?: string;
     nextAttemptAt?: string;
   }[];
+}
+
+/** A published questionnaire, as a list names it. */
+export interface InstrumentSummary {
+  /** `id@version`. */
+  reference: string;
+  wave: Wave;
+  title: Text;
+  languages: string[];
+}
+
+/** What a preview shows around a questionnaire, and routes by, for one program of a study. */
+export interface ProgramSetting {
+  id: string;
+  title: Text;
+  /** `id@version` by wave, as the study uses them. */
+  instruments: Partial<Record<Wave, string>>;
+  facts: Pick<Facts, 'program' | 'study'>;
+  about: Pick<SessionView, 'program' | 'study' | 'sheet'>;
+}
+
+/** `GET /console/instruments`: what there is to preview, and with which programs. */
+export interface PreviewOffers {
+  account: ConsoleOverview['account'];
+  instruments: InstrumentSummary[];
+  programs: ProgramSetting[];
+}
+
+/** Something beside the answers that a definition reads. */
+export interface FieldRead {
+  /** `program.type`, `baseline.w_status`. */
+  path: string;
+  /** What the item asked, for answers of an earlier wave. */
+  title?: Text;
+  /** `parts`: an amount, or an answer in parts, as it is stored. */
+  kind: 'code' | 'codes' | 'number' | 'month' | 'text' | 'parts';
+  codes?: { value: Code; text?: Text }[];
+}
+
+/** `POST /console/check` and `GET /console/instruments/ID@VERSION`: a definition, and what keeps it from being published. */
+export interface CheckedDefinition {
+  /** Absent where the text is no JSON or does not follow the schema. */
+  instrument?: Instrument;
+  /** `line` and `column` from 1, where known. */
+  findings: (Finding & { line?: number; column?: number })[];
+  /** Where the text stops being JSON. */
+  notJson?: JsonPlace;
+  /** Texts that fall back to the default language, by path. */
+  missingTexts: { language: string; paths: string[] }[];
+  /** Facts first, then earlier answers; each once. */
+  reads: FieldRead[];
 }

@@ -55,6 +55,29 @@ export const errorMessages = {
   study_draft: 'This study is still being prepared: only test runs are possible.',
   origin_not_allowed:
     'This web page may not show the survey. Ask the research team to add its address to the study’s sites.',
+  // token: a session signed by the page around
+  host_token_malformed:
+    'The token of this page could not be read. Whoever runs the page should check how it is made.',
+  host_token_algorithm: 'The token of this page was not signed with ES256.',
+  host_token_key_unknown:
+    'The token of this page names a key that is not known here. Whoever runs the page should check the key’s id.',
+  host_token_key_revoked:
+    'The key that signed this page’s token was revoked. Whoever runs the page should put in the new one.',
+  host_token_signature:
+    'The signature of this page’s token is wrong. Whoever runs the page should check that key and id belong together.',
+  host_token_incomplete: 'The token of this page lacks a claim. Whoever runs the page should add it.',
+  host_token_issuer:
+    'The token of this page was signed with the key of another site. Whoever runs the page should use the key of its own.',
+  host_token_origin:
+    'The token of this page is for another site than the page belongs to. Ask the research team to check the site’s addresses.',
+  host_token_too_long:
+    'The token of this page holds for more than five minutes. Whoever runs the page should make a shorter one.',
+  host_token_expired: 'The token of this page has expired. Reload the page.',
+  host_token_from_future:
+    'The clock of this page’s server and ours differ too much. Whoever runs the page should check the clock.',
+  host_token_used: 'The token of this page was already used. Reload the page.',
+  host_token_other_survey:
+    'The token of this page is for another program or stage. Whoever runs the page should sign the one the page shows.',
   // session
   session_missing: 'Open the survey from your course page.',
   session_expired: 'The survey was open for a long time. Reload the course page; your answers are kept.',

@@ -7,6 +7,7 @@ import {
 import type { Finding } from './publish/finding.js';
 import { pathsRead, type Earlier } from './publish/references.js';
 import { orderFindings, reachFindings, targetFindings } from './publish/route-findings.js';
+import { salvage } from './publish/salvage.js';
 import { schemaFindings } from './publish/schema-findings.js';
 import { textsOf } from './publish/text-findings.js';
 
@@ -29,26 +30,41 @@ export interface CheckedInstrument {
  * Checks a definition before it is published. An instrument without findings can be answered to its end: every name,
  * code and list exists, every expression has the right type and reads only what has been asked, everything can be
  * reached. Unreachable conditions are found where they rest on codes, lists and constants; others count as reachable.
+ * Of a definition that does not follow the schema the other rules are checked as far as it can be read.
  */
 export const checkInstrument = (
   definition: unknown,
   { earlier = {} }: CheckOptions = {},
 ): CheckedInstrument => {
   const { success, data: instrument, error } = Instrument.safeParse(definition);
-  if (!success) return { findings: schemaFindings(error) };
+  if (success) return { instrument, findings: ruleFindings(instrument, earlier) };
+  return { findings: faultyFindings(definition, schemaFindings(Instrument, definition, error), earlier) };
+};
+
+/** Of a definition that does not follow the schema: how, and what else is wrong in what can be read of it. */
+const faultyFindings = (definition: unknown, faults: Finding[], earlier: Earlier): Finding[] => {
+  const salvaged = salvage(definition);
+  if (!salvaged) return faults;
+  const { instrument, silent, written } = salvaged;
+  const told = new Set(faults.map(({ path }) => path));
+  const others = ruleFindings(instrument, earlier).filter(
+    ({ rule, path }) => !silent.has(rule) && !told.has(path),
+  );
+  return [...faults, ...others.map((one) => ({ ...one, path: written.get(one.path) ?? one.path }))];
+};
+
+/** All that is wrong with an instrument that follows the schema. */
+const ruleFindings = (instrument: Instrument, earlier: Earlier): Finding[] => {
   const { parsed, findings } = readExpressions(instrument, earlier);
-  return {
-    instrument,
-    findings: [
-      ...formFindings(instrument),
-      ...targetFindings(instrument),
-      ...findings,
-      ...placeholderFindings(instrument, earlier),
-      ...referenceFindings(instrument, parsed),
-      ...orderFindings(instrument, parsed),
-      ...reachFindings(instrument, parsed, earlier),
-    ],
-  };
+  return [
+    ...formFindings(instrument),
+    ...targetFindings(instrument),
+    ...findings,
+    ...placeholderFindings(instrument, earlier),
+    ...referenceFindings(instrument, parsed),
+    ...orderFindings(instrument, parsed),
+    ...reachFindings(instrument, parsed, earlier),
+  ];
 };
 
 /** JSON with keys in code unit order and no white space, so that equal definitions have equal text. */

@@ -9,13 +9,19 @@ import { platformListCommand } from './platform-list.js';
 import { platformRevokeCommand } from './platform-revoke.js';
 import { serveCommand } from './serve.js';
 import { simulateCommand } from './simulate.js';
-import { studyCheckCommand, studyImportCommand } from './study-import.js';
+import { siteKeyAddCommand } from './site-key-add.js';
+import { siteKeyListCommand } from './site-key-list.js';
+import { siteKeyRevokeCommand } from './site-key-revoke.js';
+import { studyCheckCommand } from './study-check.js';
+import { studyConvertCommand } from './study-convert.js';
+import { studyImportCommand } from './study-import.js';
 import { studyListCommand } from './study-list.js';
 
 const commands: Command[] = [
   serveCommand, migrateCommand,
   platformAddCommand, platformListCommand, platformRevokeCommand,
-  studyImportCommand, studyCheckCommand, studyListCommand,
+  studyImportCommand, studyCheckCommand, studyConvertCommand, studyListCommand,
+  siteKeyAddCommand, siteKeyListCommand, siteKeyRevokeCommand,
   simulateCommand, addAdminCommand, eraseCommand,
 ]; // prettier-ignore
 

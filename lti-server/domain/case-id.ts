@@ -13,15 +13,19 @@ export interface PlatformPerson {
 
 /**
  * Pseudonym of one learner on one platform in one program: base64url HMAC-SHA-256, by the study's key, over the UTF-8
- * JSON array `[issuer, tenant, sub, program]`.
+ * JSON array `[issuer, tenant, sub, program]`. Where a site's token vouches for the learner (`voucher`), `token` is its
+ * fifth element: anybody can claim a learner id in a page, so who merely claims one is another case than who is vouched
+ * for, and neither ever leads to the other's answers (decision 0007).
  */
 export const caseIdOf = async (
   deps: Deps,
   studyId: string,
   person: PlatformPerson,
   program: string,
+  voucher?: 'token',
 ): Promise<string> => {
-  const text = JSON.stringify([person.issuer, person.tenant, person.subject, program]);
+  const { issuer, tenant, subject } = person;
+  const text = JSON.stringify([issuer, tenant, subject, program, ...(voucher ? [voucher] : [])]);
   return createHmac('sha256', await studyKey(deps, studyId))
     .update(text, 'utf8')
     .digest('base64url');

@@ -5,8 +5,12 @@ import { lastAcceptedLaunch, recentLaunches } from '../store/placements.js';
 import { recentScores, scoreTotals } from '../store/scores.js';
 import { listStudies } from '../store/studies.js';
 import type { Deps } from './deps.js';
+import { siteOverview } from './site-keys.js';
 
-/** What console accounts see first: studies with exact counts, platforms with their last launches, scores. */
+/**
+ * What console accounts see first: studies with exact counts, platforms with their last launches, sites with their keys,
+ * scores.
+ */
 export const consoleOverview = async (
   deps: Deps,
   account: { email: string; role: string },
@@ -23,6 +27,7 @@ export const consoleOverview = async (
       version: study.version,
       title: study.title,
       missing: missingForLive(study),
+      instruments: study.instruments,
       programs: study.programs.map(({ id, title, type }) => ({
         id,
         title,
@@ -41,6 +46,7 @@ export const consoleOverview = async (
         lastLaunchAt: await lastAcceptedLaunch(db, id),
       })),
     ),
+    sites: await siteOverview(deps),
     launches: launches.map(({ at, outcome, role, platform_id, detail }) => ({
       at,
       outcome,

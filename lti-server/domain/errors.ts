@@ -14,6 +14,8 @@ export abstract class SurveyError extends Error {
 
 /** The platform's, or the browser's path from it. */
 export class LaunchRefused extends SurveyError {}
+/** The host page's: the token it signed does not open a session. */
+export class HostTokenRefused extends SurveyError {}
 /** The session does not hold here (any more), or may not do that. */
 export class SessionRefused extends SurveyError {}
 /** Program, wave or instrument is not there or not open. */

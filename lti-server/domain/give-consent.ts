@@ -96,7 +96,7 @@ const agree = async (deps: Deps, offer: Offer, session: Session, given: Agreed):
   if (asks && chosen(given.answers, 'g_consent') !== 1) throw new AnswersRefused('consent_required');
   const resumeKey = session.verified && session.role === 'learner' ? undefined : randomToken(24);
   const response = await deps.store.commit(async (db) => {
-    const existing = (await responseOf(db, session)) ?? (await responseAgreedBefore(db, given));
+    const existing = (await responseOf(db, session)) ?? (await responseAgreedBefore(db, session, given));
     const open = existing ?? (await openResponse(deps, db, offer, session, given));
     await storeAnswers(deps, db, open, offer.instrument, given.answers);
     if (resumeKey) await saveResumeKey(db, open.id, hashOf(resumeKey));
@@ -111,10 +111,18 @@ const agree = async (deps: Deps, offer: Offer, session: Session, given: Agreed):
   return { ...(await issueToken(deps, bound)), response: view, resumeKey, facts, earlierAt, recording };
 };
 
-/** The response of the same consent sent before, whose acknowledgement got lost: its answer ids are known. */
-const responseAgreedBefore = async (db: Database, { answers }: Agreed): Promise<Response | undefined> => {
+/**
+ * The response of the same consent sent before, whose acknowledgement got lost: its answer ids are known. One that was
+ * only claimed is never that of a vouched-for learner, nor the other way round.
+ */
+const responseAgreedBefore = async (
+  db: Database,
+  { verified }: Session,
+  { answers }: Agreed,
+): Promise<Response | undefined> => {
   const known = answers[0] && (await findAnswer(db, answers[0].id));
-  return known && findResponse(db, known.response_id);
+  const response = known && (await findResponse(db, known.response_id));
+  return response?.verified === (verified ? 1 : 0) ? response : undefined;
 };
 
 const openResponse = async (

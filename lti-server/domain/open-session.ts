@@ -32,8 +32,9 @@ export const responseView = async (
 });
 
 /**
- * The response a session may go on with: that of its case when an LTI launch vouches for the learner, else only the one
- * whose key this device kept. (Anyone can claim a host's learner id; nobody else's answers are shown for it.)
+ * The response a session may go on with: that of its case when a launch or a signed token vouches for the learner, else
+ * only the one whose key this device kept. (Anyone can claim a host's learner id, and several may share a device: nobody
+ * else's answers are shown for the one, and a vouched-for learner is handed nobody's by the other.)
  */
 export const responseOf = async (
   db: Database,
@@ -41,10 +42,8 @@ export const responseOf = async (
   resumeKey?: string,
 ): Promise<Response | undefined> => {
   if (session.responseId) return findResponse(db, session.responseId);
-  if (session.caseId && session.verified && session.role === 'learner') {
-    const own = await findResponseOfCase(db, session.caseId, session.wave);
-    if (own) return own;
-  }
+  if (session.caseId && session.verified && session.role === 'learner')
+    return findResponseOfCase(db, session.caseId, session.wave);
   return resumeKey ? findResponseByResumeKey(db, hashOf(resumeKey), session.wave) : undefined;
 };
 

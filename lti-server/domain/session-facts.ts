@@ -15,7 +15,7 @@ export interface SessionFacts {
 }
 
 /** What expressions may read of the program and study; names as in `docs/definition-format.md`. */
-const offerFacts = (program: Program, study: Study): Pick<Facts, 'program' | 'study'> => ({
+export const offerFacts = (program: Program, study: Study): Pick<Facts, 'program' | 'study'> => ({
   program: {
     title: program.title[study.languages[0]!] ?? Object.values(program.title)[0],
     type: program.type,

@@ -1,19 +1,43 @@
 import { listStudies } from '../store/studies.js';
 import type { Deps } from './deps.js';
 
-const known = new WeakMap<object, { until: number; sites: Map<string, string> }>();
+/** Web pages outside an LMS that may embed the survey, as the newest version of a study's file lists them. */
+export interface Site {
+  study: string;
+  id: string;
+  /** `https://courses.example.edu`: scheme, host and port. */
+  origins: string[];
+}
+
+const known = new WeakMap<object, { until: number; sites: Site[] }>();
 const keptForMs = 10_000;
 
-/** Id of the site an origin belongs to, by the studies' newest versions (read anew every ten seconds), or undefined. */
-export const siteOf = async ({ store }: Deps, origin: string): Promise<string | undefined> => {
-  let entry = known.get(store);
+/** Sites of all studies, in the order of their files, read from the store now. */
+export const listSites = async ({ store }: Deps): Promise<Site[]> =>
+  (await listStudies(store.db)).flatMap(({ id: study, sites }) =>
+    sites.map(({ id, origins }) => ({ study, id, origins: origins.map((one) => new URL(one).origin) })),
+  );
+
+/** Sites of all studies, read anew every ten seconds. */
+const recentSites = async (deps: Deps): Promise<Site[]> => {
+  let entry = known.get(deps.store);
   if (!entry || entry.until < performance.now()) {
-    const studies = await listStudies(store.db);
-    const pairs = studies.flatMap(({ sites }) =>
-      sites.flatMap(({ id, origins }) => origins.map((one) => [new URL(one).origin, id] as const)),
-    );
-    entry = { until: performance.now() + keptForMs, sites: new Map(pairs) };
-    known.set(store, entry);
+    entry = { until: performance.now() + keptForMs, sites: await listSites(deps) };
+    known.set(deps.store, entry);
   }
-  return entry.sites.get(origin);
+  return entry.sites;
 };
+
+/** Id of the site an origin belongs to, or undefined. Where several list it, the last. */
+export const siteOf = async (deps: Deps, origin: string): Promise<string | undefined> =>
+  (await recentSites(deps)).findLast(({ origins }) => origins.includes(origin))?.id;
+
+/** Whether a site lists an origin as one of its own. */
+export const isOriginOf = async (
+  deps: Deps,
+  site: Pick<Site, 'study' | 'id'>,
+  origin: string,
+): Promise<boolean> =>
+  (await recentSites(deps)).some(
+    ({ study, id, origins }) => study === site.study && id === site.id && origins.includes(origin),
+  );

@@ -17,6 +17,8 @@ export type Assets = Map<string, Asset>;
 const types: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.ts': 'text/plain; charset=utf-8',
 };
 
 const [toBrotli, toGzip] = [promisify(brotliCompress), promisify(gzip)];

@@ -1,22 +1,16 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { AppDeps } from '../app.js';
 import { consoleOverview } from '../domain/console-overview.js';
-import { SessionRefused } from '../domain/errors.js';
-import { accountOf, checkSignInLink, consoleSeconds, signIn, signOut } from '../domain/sign-in.js';
+import { checkSignInLink, signIn, signOut } from '../domain/sign-in.js';
+import {
+  accountAsking,
+  consoleSessionOf,
+  refuseForeign,
+  signedInCookie,
+  signedOutCookie,
+} from './console-session.js';
 import { sendPage } from './headers.js';
 import { consolePage, signInPage } from './pages.js';
-import { cookieOf } from './request.js';
-
-const cookieName = '__Host-console';
-const cookie = (value: string, seconds: number) =>
-  `${cookieName}=${value}; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=${seconds}`;
-
-/** Writes come from our own pages: the cookie is SameSite=Strict, and browsers say where a request was made. */
-const refuseForeign = (request: FastifyRequest): void => {
-  const site = request.headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin' && site !== 'none')
-    throw new SessionRefused('not_allowed');
-};
 
 /** The console: pages for administrators and researchers, signed in at top level by a cookie. */
 export const consoleRoutes = (app: FastifyInstance, deps: AppDeps): void => {
@@ -28,17 +22,16 @@ export const consoleRoutes = (app: FastifyInstance, deps: AppDeps): void => {
   app.post<{ Params: { token: string } }>('/console/sign-in/:token', async (request, reply) => {
     refuseForeign(request);
     const session = await signIn(deps, request.params.token);
-    return reply.header('set-cookie', cookie(session, consoleSeconds)).redirect('/console', 303);
+    return reply.header('set-cookie', signedInCookie(session)).redirect('/console', 303);
   });
   app.post('/console/sign-out', async (request, reply) => {
     refuseForeign(request);
-    const session = cookieOf(request, cookieName);
+    const session = consoleSessionOf(request);
     if (session) await signOut(deps, session);
-    return reply.header('set-cookie', cookie('', 0)).redirect('/console', 303);
+    return reply.header('set-cookie', signedOutCookie()).redirect('/console', 303);
   });
   app.get('/api/v1/console/overview', async (request, reply) => {
-    const account = await accountOf(deps, cookieOf(request, cookieName));
-    reply.header('cache-control', 'no-store');
+    const account = await accountAsking(deps, request, reply);
     return consoleOverview(deps, account);
   });
 };

@@ -4,8 +4,9 @@ import { RequestRefused } from '../domain/errors.js';
 import { siteOf } from '../domain/sites.js';
 
 /**
- * CORS: pages of a study's sites may use the API and load the element; others may not. No credentials: sessions travel
- * as bearer tokens. Published files (`/embed`) may be loaded by anyone.
+ * CORS: pages of a study's sites may use the API and load the element; others may not, and may read that much: a refusal
+ * that the browser keeps from the page would look like a broken network. No credentials: sessions travel as bearer
+ * tokens. Published files (`/embed`) may be loaded by anyone.
  */
 export const allowSites = (app: FastifyInstance, deps: AppDeps): void => {
   app.addHook('onRequest', async (request, reply) => {
@@ -15,9 +16,11 @@ export const allowSites = (app: FastifyInstance, deps: AppDeps): void => {
     reply.header('vary', 'Origin');
     if (!isApi) return void reply.header('access-control-allow-origin', '*');
     if (!origin || origin === new URL(deps.publicUrl).origin) return;
-    if (!(await siteOf(deps, origin))) throw new RequestRefused('origin_not_allowed', { origin });
     reply.header('access-control-allow-origin', origin);
-    if (request.method !== 'OPTIONS') return;
+    if (request.method !== 'OPTIONS') {
+      if (await siteOf(deps, origin)) return;
+      throw new RequestRefused('origin_not_allowed', { origin });
+    }
     return reply
       .header('access-control-allow-methods', 'GET, POST, PUT, DELETE')
       .header('access-control-allow-headers', 'authorization, content-type')

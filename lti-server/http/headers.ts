@@ -1,6 +1,9 @@
 import type { FastifyReply } from 'fastify';
 
-/** Headers of every page: nothing inline, no referrer, nothing cached. `frameAncestors`: origins that may frame it. */
+/**
+ * Headers of every page: nothing inline, no referrer, nothing cached. `frameAncestors`: origins that may frame it; those
+ * that are cross-origin isolated frame only pages that say they load nothing but what agrees to be loaded.
+ */
 export const sendPage = (
   reply: FastifyReply,
   body: string,
@@ -12,6 +15,8 @@ export const sendPage = (
     .type('text/html; charset=utf-8')
     .header('content-security-policy', policy(ancestors))
     .header('cache-control', 'no-store')
+    .header('cross-origin-embedder-policy', 'require-corp')
+    .header('cross-origin-resource-policy', 'cross-origin')
     .send(body);
 };
 

@@ -64,6 +64,7 @@ export const page = ({
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${title}</title>
+        <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/embed/page.css" />
         ${head}${scripts.map((name) => html`<script type="module" src="/embed/${name}.js"></script> `)}
       </head>

@@ -152,6 +152,14 @@ export const hostedPage = (
 export const consolePage = (): string =>
   page({ title: 'Survey console', scripts: ['console'], body: html`<survey-console></survey-console>` });
 
+/** Any definition, shown before learners see it. */
+export const previewPage = (): string =>
+  page({
+    title: 'Preview a questionnaire',
+    scripts: ['program-survey', 'preview-page'],
+    body: html`<survey-preview></survey-preview>`,
+  });
+
 /** Mail scanners follow links: so the link only shows this, and pressing the button uses it. */
 export const signInPage = (address: string): string =>
   page({

@@ -27,7 +27,7 @@ export const beaconBody = ({ body }: FastifyRequest): unknown => {
 /** The request's bearer token, or undefined. */
 export const bearerOf = ({ headers }: FastifyRequest): string | undefined => {
   const [scheme, token] = (headers.authorization ?? '').split(' ');
-  return scheme?.toLowerCase() === 'bearer' ? token : undefined;
+  return scheme?.toLowerCase() === 'bearer' && token ? token : undefined;
 };
 
 /** The session of the request's bearer token; throws `SessionRefused`. */

@@ -9,7 +9,9 @@ import { hostedRoutes } from './hosted.js';
 import { instrumentRoutes } from './instruments.js';
 import { ltiRoutes } from './lti.js';
 import { placementRoutes } from './placements.js';
+import { previewRoutes } from './preview.js';
 import { sessionRoutes } from './sessions.js';
+import { siteKeyRoutes } from './site-keys.js';
 
 /** The whole URL surface. */
 export const registerRoutes = (app: FastifyInstance, deps: AppDeps): void => {
@@ -21,6 +23,8 @@ export const registerRoutes = (app: FastifyInstance, deps: AppDeps): void => {
   placementRoutes(app, deps); // GET /api/v1/placement   POST /api/v1/test-sessions
   hostedRoutes(app, deps); //  GET /s/:program/:stage
   consoleRoutes(app, deps); // GET /console   GET, POST /console/sign-in/:token   /api/v1/console/...
+  siteKeyRoutes(app, deps); // POST /api/v1/console/site-keys   /api/v1/console/site-keys/:kid/revocation
+  previewRoutes(app, deps); // GET /console/preview   /api/v1/console/instruments   POST /api/v1/console/check
   embedRoutes(app, deps); //   GET /embed/:file
   healthRoutes(app, deps); //  GET /healthz   /readyz   /metrics
 };

@@ -5,6 +5,7 @@ import Libsql from 'libsql';
 import pg from 'pg';
 import { GroupCommit } from './group-commit.js';
 import { initial } from './migrations/0001-initial.js';
+import { hostKeys } from './migrations/0002-host-keys.js';
 import { putOff } from './migrations/0003-put-off.js';
 import type { Tables } from './schema.js';
 
@@ -19,7 +20,8 @@ export interface Store {
   close(): Promise<void>;
 }
 
-const migrations = { '0001-initial': initial, '0003-put-off': putOff };
+const migrations = { '0001-initial': initial, '0002-host-keys': hostKeys, '0003-put-off': putOff };
+export type MigrationName = keyof typeof migrations;
 
 /** Opens PostgreSQL where a URL is given, else the libsql file `survey.db` in the folder. Does not migrate. */
 export const openStore = (options: { dataDir: string; databaseUrl?: string }): Store => {
@@ -57,8 +59,11 @@ const postgres = (connectionString: string): PostgresDialect => {
   return new PostgresDialect({ pool });
 };
 
-/** Brings the schema to the newest version; returns the names of the migrations run. Throws on failure, changing nothing. */
-export const migrateStore = async (store: Store): Promise<string[]> => {
+/**
+ * Brings the schema to the newest version, or to that of `upTo`; returns the names of the migrations run. Throws on
+ * failure, changing nothing.
+ */
+export const migrateStore = async (store: Store, upTo?: MigrationName): Promise<string[]> => {
   const migrator = new Migrator({
     db: store.db,
     provider: {
@@ -70,7 +75,7 @@ export const migrateStore = async (store: Store): Promise<string[]> => {
         ),
     },
   });
-  const { error, results } = await migrator.migrateToLatest();
+  const { error, results } = upTo ? await migrator.migrateTo(upTo) : await migrator.migrateToLatest();
   if (error) throw new Error('The database could not be migrated', { cause: error });
   return (results ?? []).map(({ migrationName }) => migrationName);
 };

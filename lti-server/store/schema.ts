@@ -13,6 +13,8 @@ export interface Tables {
   deployment: DeploymentTable;
   tool_key: ToolKeyTable;
   access_token: AccessTokenTable;
+  site_key: SiteKeyTable;
+  used_token: UsedTokenTable;
   login_state: LoginStateTable;
   launch_log: LaunchLogTable;
   placement: PlacementTable;
@@ -133,6 +135,34 @@ export interface AccessTokenTable {
   obtained_ms: number;
 }
 
+/** Keys that sites outside an LMS sign sessions with: the public halves. The private half is nowhere here. No personal data but the account that made a key. */
+export interface SiteKeyTable {
+  /** Id of the key: the site’s id and a random code. */
+  kid: string;
+  /** The study whose file lists the site. */
+  study_id: string;
+  /** The site; tokens name it as `host:` and this id. */
+  site_id: string;
+  /** The public half, JWK. */
+  public_jwk: string;
+  /** When the row was made. */
+  created_at: string;
+  /** Address of the account that made it; empty for the command line. */
+  created_by: string | null;
+  /** Day of the newest session it opened, `YYYY-MM-DD`, UTC; empty until then. */
+  last_used_on: string | null;
+  /** When it was revoked; its tokens are refused from then on. */
+  revoked_at: string | null;
+}
+
+/** Tokens of sites that opened a session, each by hash, so that none opens a second; an hour longer than they hold. No personal data. */
+export interface UsedTokenTable {
+  /** Hash of the key’s id and the token’s `jti`. */
+  token_hash: string;
+  /** From when it no longer holds. */
+  expires_at: string;
+}
+
 /** Logins waiting for their launch, ten minutes. `initiation` holds the platform's hints until the launch. The hints may be personal data. */
 export interface LoginStateTable {
   /** Signed id the platform brings back. */
@@ -216,7 +246,7 @@ export type Origin = 'learner' | 'simulated' | 'test';
 
 /** One learner on one platform in one program, by pseudonym. */
 export interface CaseTable {
-  /** Pseudonym: HMAC of platform, person and program under the study’s key; random for test runs, unnamed learners and those who refused linking. */
+  /** Pseudonym: HMAC of platform, person and program under the study’s key, another one where a site’s token vouches for the learner; random for test runs, unnamed learners and those who refused linking. */
   id: string;
   /** The study. */
   study_id: string;
@@ -277,7 +307,7 @@ export interface ResponseTable {
   instrument_hash: string;
   /** The placement. */
   placement_id: string;
-  /** Whether a launch vouched for the learner. */
+  /** Whether a launch or signed token vouched for the learner. */
   verified: number;
   origin: Origin;
   /** Version of the information sheet that was shown. */

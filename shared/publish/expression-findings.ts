@@ -5,6 +5,7 @@ import type { Instrument } from '../instrument.js';
 import { isItem } from '../route.js';
 import { expressionsOf, placesOf, type PlacedExpression } from './expressions.js';
 import type { Finding } from './finding.js';
+import { syntaxHint } from './syntax-hints.js';
 import { typeOfReference, type Earlier } from './references.js';
 import { fits, nameOf } from './value-types.js';
 
@@ -25,7 +26,7 @@ const parse = ({ path, source }: PlacedExpression): Expression | Finding => {
     return parseExpression(source);
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
-    const message = `At character ${error.at + 1} of "${source}": ${error.message}. Correct the expression.`;
+    const message = `At character ${error.at + 1} of "${source}": ${error.message}. ${syntaxHint(source, error.at)}`;
     return { path, rule: 'expression_syntax', message };
   }
 };

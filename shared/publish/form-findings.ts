@@ -1,6 +1,7 @@
 import type { Choice, Instrument, Item } from '../instrument.js';
 import { codeListOf } from '../code-lists.js';
 import { own } from '../expression.js';
+import { didYouMean } from '../nearest.js';
 import { finding, when, type Finding, type FindingRule } from './finding.js';
 import { placesOf, type Placed } from './expressions.js';
 import { reservedNames } from './reference-types.js';
@@ -14,14 +15,13 @@ const repeated = <T>(
   rule: FindingRule,
   key: string,
 ): Finding[] => {
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   return values.flatMap(({ path, value }) => {
     const name = nameOf(value);
-    const isRepeated = seen.has(name);
-    seen.add(name);
-    return when(isRepeated, () =>
-      finding(`${path}.${key}`, rule, `${name} stands here a second time. Give it another one.`),
-    );
+    const first = seen.get(name);
+    if (first === undefined) seen.set(name, path);
+    const message = `"${name}" stands here a second time; the first is ${first}. Give one of them another ${key}.`;
+    return when(first !== undefined, () => finding(`${path}.${key}`, rule, message));
   });
 };
 
@@ -43,6 +43,11 @@ const choiceFindings = (path: string, choices: readonly Choice[]): Finding[] => 
   }),
 ];
 
+const noList = (type: string) =>
+  type === 'matrix'
+    ? 'A matrix has either "rows" or "rowsFrom", the name of a list in "choiceLists". Write one of them.'
+    : `A ${type} has either "choices" or "choicesFrom", the name of a list in "choiceLists"${type === 'radiogroup' ? ', or "bandsBy"' : ''}. Write one of them.`;
+
 /** An item asks with exactly one list: its own, a shared one, or income bands. */
 const sourceFindings = (path: string, item: Item, instrument: Instrument): Finding[] => {
   const own_ = ['choices', 'rows'].filter((key) => key in item && (item as Record<string, unknown>)[key]);
@@ -55,18 +60,14 @@ const sourceFindings = (path: string, item: Item, instrument: Instrument): Findi
     .map((key) => [key, String((item as Record<string, unknown>)[key])]);
   return [
     ...when(asksWithList && own_.length + shared.length !== 1, () =>
-      finding(
-        path,
-        'choices_missing',
-        'Give it exactly one list: written here, by the name of a shared list, or bands.',
-      ),
+      finding(path, 'choices_missing', noList(item.type)),
     ),
     ...lists.flatMap(([key, list]) =>
       when(!own(instrument.choiceLists, list!), () =>
         finding(
           `${path}.${key!}`,
           'choice_list_unknown',
-          `choiceLists has no ${list!}. Add the list or correct the name.`,
+          `"choiceLists" has no "${list!}".${didYouMean(list!, Object.keys(instrument.choiceLists)) || ' Add the list or correct the name.'}`,
         ),
       ),
     ),
@@ -93,7 +94,11 @@ const codeListFindings = (path: string, item: Item, { codeLists }: Instrument): 
   return fields.flatMap(({ path: at, value: { type } }) => {
     const list = codeListOf(type);
     return when(list && !codeLists?.[list], () =>
-      finding(`${at}.type`, 'code_list_missing', `codeLists has no ${list!}. Add the codes to choose from.`),
+      finding(
+        `${at}.type`,
+        'code_list_missing',
+        `"codeLists" has no "${list!}". Add the codes to choose from.`,
+      ),
     );
   });
 };
@@ -122,14 +127,19 @@ const pageFindings = (instrument: Instrument): Finding[] =>
       finding(
         `${path}.section`,
         'section_unknown',
-        `"sections" has no ${section}. Add it or correct the name.`,
+        `"sections" has no "${section}".${
+          didYouMean(
+            section,
+            instrument.sections.map(({ id }) => id),
+          ) || ' Add it or correct the id.'
+        }`,
       ),
     ),
     ...when(elements.filter(({ type }) => type !== 'note').length > mostItemsPerPage, () =>
       finding(
         `${path}.elements`,
         'too_many_items',
-        `A page takes ${mostItemsPerPage} questions. Move some to another page.`,
+        `A page takes ${mostItemsPerPage} questions and has ${elements.filter(({ type }) => type !== 'note').length}. Move some to another page.`,
       ),
     ),
   ]);

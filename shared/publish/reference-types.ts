@@ -2,6 +2,7 @@ import type { Choice, Instrument, Item, Part } from '../instrument.js';
 import { currencyCodes } from '../code-lists.js';
 import { ProgramType } from '../study.js';
 import { own } from '../expression.js';
+import { isStandIn } from './stand-ins.js';
 import {
   anything, code, money, month, number, set, text, yesOrNo, type ValueType,
 } from './value-types.js'; // prettier-ignore
@@ -82,6 +83,7 @@ const typeOfPart = (part: Part): ValueType => {
 
 /** The type of an item's answer. */
 export const typeOfItem = (item: Item, instrument: Instrument): ValueType => {
+  if (isStandIn(item)) return anything;
   const choices = choicesOf(item, instrument);
   switch (item.type) {
     case 'radiogroup':

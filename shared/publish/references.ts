@@ -1,8 +1,9 @@
 import type { Expression } from '../expression.js';
 import { own } from '../expression.js';
 import type { Instrument, Item } from '../instrument.js';
+import { didYouMean } from '../nearest.js';
 import { allItems } from '../route.js';
-import { earlierWaves, factTypes, typeOfItem, typeOfPartNamed } from './reference-types.js';
+import { earlierWaves, factTypes, reservedNames, typeOfItem, typeOfPartNamed } from './reference-types.js';
 import { anything, type ValueType } from './value-types.js';
 
 /** Instruments of earlier waves, where they are at hand: names read from them are then checked too. */
@@ -22,6 +23,8 @@ const waves = ['baseline', 'end', 'follow-up', 'exit-pulse'];
 const isFactGroup = (name: string): name is keyof typeof factTypes => Object.hasOwn(factTypes, name);
 const findItem = (instrument: Instrument, name: string): Item | undefined =>
   allItems(instrument).find((item) => item.name === name);
+const namesIn = (instrument: Instrument): string[] => allItems(instrument).map(({ name }) => name);
+const hint = (name: string, names: string[]) => didYouMean(name, names) || ' Check the name.';
 const unknown = (message: string): ReferenceProblem => ({ rule: 'name_unknown', message });
 
 const partOf = (
@@ -30,12 +33,12 @@ const partOf = (
   names: string[],
   written: string,
 ): ValueType | ReferenceProblem => {
-  const type = names.length > 1 ? undefined : typeOfPartNamed(typeOfItem(item, instrument), names[0]);
+  const whole = typeOfItem(item, instrument);
+  const type = names.length > 1 ? undefined : typeOfPartNamed(whole, names[0]);
+  const has = whole.kind === 'parted' ? ` It has: ${Object.keys(whole.parts).join(', ')}.` : '';
   return (
     type ??
-    unknown(
-      `${item.name} has no part ${names.join('.')}, so ${written} is always missing. Name a part it has.`,
-    )
+    unknown(`"${item.name}" has no part "${names.join('.')}", so ${written} is always missing.${has || ' Take the part out.'}`) // prettier-ignore
   );
 };
 
@@ -57,7 +60,7 @@ const earlierType = (
   const item = findItem(source, name!);
   return item
     ? partOf(item, source, parts, written)
-    : unknown(`${source.id} has no item ${name!}. Check the name.`);
+    : unknown(`${source.id}@${source.version} has no item "${name!}".${hint(name!, namesIn(source))}`);
 };
 
 /** The type of what a reference leads to, or why it leads nowhere. */
@@ -71,13 +74,13 @@ export const typeOfReference = (
   if (isFactGroup(first)) {
     const type = rest.length === 1 ? own(factTypes[first], rest[0]!) : undefined;
     const known = Object.keys(factTypes[first]).join(', ');
-    return type ?? unknown(`${written} is not known. ${first} has: ${known}.`);
+    return type ?? unknown(`${written} is not known.${didYouMean(rest.join('.'), Object.keys(factTypes[first]))} ${first} has: ${known}.`); // prettier-ignore
   }
   if (waves.includes(first)) return earlierType(path, instrument, earlier);
   const item = findItem(instrument, first);
   return item
     ? partOf(item, instrument, rest, written)
-    : unknown(`The instrument has no item ${first}. Check the name.`);
+    : unknown(`There is no item "${first}".${hint(first, [...namesIn(instrument), ...reservedNames])}`);
 };
 
 /** Functions whose first operand names an item in quotes. */

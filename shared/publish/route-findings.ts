@@ -1,6 +1,6 @@
 import type { Choice, Instrument, Item } from '../instrument.js';
-import { isItem } from '../route.js';
-import { allItems } from '../route.js';
+import { didYouMean } from '../nearest.js';
+import { allItems, isItem } from '../route.js';
 import type { ParsedExpression } from './expression-findings.js';
 import { placesOf } from './expressions.js';
 import type { Finding } from './finding.js';
@@ -54,8 +54,12 @@ const orderFinding = (path: string, owner: string | undefined, name: string, rea
     return {
       path,
       rule: 'forward_reference',
-      message: `${name} is asked only later. Move it before, or read another.`,
+      message: `It reads "${name}", which is asked only later. Move "${name}" before it, or read another item.`,
     };
+  if (name === owner) {
+    const itself = `It reads its own item, "${name}", which has no answer yet. Read an earlier one.`;
+    return { path, rule: 'cycle', message: itself };
+  }
   const message = `Each waits for the other: ${[...way, name].join(', then ')}. Take one of the references out.`;
   return { path, rule: 'cycle', message };
 };
@@ -76,22 +80,38 @@ const mayRead = (name: string, { readsOwn, item }: ParsedExpression, instrument:
 export const orderFindings = (instrument: Instrument, parsed: ParsedExpression[]): Finding[] => {
   const order = new Map(allItems(instrument).map(({ name }, index) => [name, index]));
   const reads = readsOf(instrument, parsed);
+  const all = allItems(instrument);
+  const isTwice = (name: string) => all.filter((item) => item.name === name).length > 1;
   return parsed.flatMap((expression) => {
     const isTooLate = (name: string) =>
       (order.get(name) ?? -1) >= expression.position && !mayRead(name, expression, instrument);
     const [owner] = ownersOf(expression, instrument);
-    const names = new Set(itemsRead(expression).filter(isTooLate));
+    const names = new Set(itemsRead(expression).filter((name) => isTooLate(name) && !isTwice(name)));
     return [...names].map((name) => orderFinding(expression.path, owner, name, reads));
   });
+};
+
+/** Where the choices or rows of an item are written. */
+const listOf = (item: Item, path: string): string => {
+  const shared = ('choicesFrom' in item && item.choicesFrom) || ('rowsFrom' in item && item.rowsFrom);
+  if (shared) return `choiceLists.${shared}`;
+  return 'rows' in item ? `${path}.rows` : `${path}.choices`;
 };
 
 /** Items named as targets (`reopens`, `bandsBy`, `firstStep`) that are not there, not before, or of the wrong type. */
 export const targetFindings = (instrument: Instrument): Finding[] => {
   const items = allItems(instrument);
+  const names = items.map(({ name }) => name);
   const indexOf = (name: string) => items.findIndex((item) => item.name === name);
   const unknown = (path: string, name: string): Finding[] =>
     indexOf(name) < 0
-      ? [{ path, rule: 'target_unknown', message: `There is no item ${name}. Correct the name.` }]
+      ? [
+          {
+            path,
+            rule: 'target_unknown',
+            message: `There is no item "${name}".${didYouMean(name, names) || ' Correct the name.'}`,
+          },
+        ]
       : [];
   const earlier = (path: string, name: string, position: number): Finding[] =>
     indexOf(name) >= position
@@ -113,9 +133,9 @@ export const targetFindings = (instrument: Instrument): Finding[] => {
         ? [...unknown(`${path}.bandsBy`, bands), ...earlier(`${path}.bandsBy`, bands, position)]
         : []),
       ...(unfit ? [{ path: `${path}.bandsBy`, rule: 'target_unfit', message } satisfies Finding] : []),
-      ...reopenings(value, instrument).flatMap(({ reopens, value: code }) => {
-        const at = `${path}.choices(${code}).reopens`;
-        return [...unknown(at, reopens!), ...earlier(at, reopens!, position)];
+      ...choicesOf(value, instrument).flatMap(({ reopens }, index) => {
+        const at = `${listOf(value, path)}[${index}].reopens`;
+        return reopens ? [...unknown(at, reopens), ...earlier(at, reopens, position)] : [];
       }),
     ];
   });

@@ -73,7 +73,7 @@ describe('ways in', () => {
 
   it('embeds in a plain page by two lines, with the host’s learner id marked unverified', async () => {
     const page = await browser.context.newPage();
-    await page.goto(`${pages.url}/?user=anna`);
+    await page.goto(`${pages.url}/two-lines.html?user=anna`);
     const respondent = new KeyboardRespondent(page, () => page.mainFrame());
     await respondent.answerScreen();
     await respondent.answerScreen();
@@ -91,7 +91,7 @@ describe('ways in', () => {
   it('shows another device nothing of what the same host learner id answered', async () => {
     const other = await openBrowser();
     const page = await other.context.newPage();
-    await page.goto(`${pages.url}/?user=anna`);
+    await page.goto(`${pages.url}/two-lines.html?user=anna`);
     await page.getByText('Where do you live now?').waitFor();
     expect(await page.getByText(/Welcome back/).count()).toBe(0);
     await other.close();
@@ -100,8 +100,9 @@ describe('ways in', () => {
   it('refuses a page of no site, in words', async () => {
     const stranger = await serveHostPages({ toolUrl: tool.url });
     const page = await browser.context.newPage();
-    await page.goto(`${stranger.url}/?user=anna`);
+    await page.goto(`${stranger.url}/two-lines.html?user=anna`);
     await page.getByText(/cannot be shown/).waitFor();
+    await page.getByText(/This web page may not show the survey/).waitFor();
     await page.close();
     await stranger.close();
   });

@@ -21,4 +21,15 @@ describe.each(engines)('migrations, on %s', (engine) => {
     await second.close();
     await remove();
   });
+
+  it('bring what the release before wrote to this one', async () => {
+    const { store, remove } = await temporaryStore(engine, '0001-initial');
+    expect(await isMigrated(store)).toBe(false);
+    await store.commit((db) => db.insertInto('program').values({ id: 'p', study_id: 's' }).execute());
+    expect(await migrateStore(store)).toContain('0002-host-keys');
+    expect(await isMigrated(store)).toBe(true);
+    expect(await store.db.selectFrom('program').selectAll().execute()).toEqual([{ id: 'p', study_id: 's' }]);
+    expect(await store.db.selectFrom('site_key').selectAll().execute()).toEqual([]);
+    await remove();
+  });
 });

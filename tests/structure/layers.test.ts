@@ -23,6 +23,7 @@ const below: Record<string, string[]> = {
   jobs: ['domain', 'store'],
   reports: ['store'],
   export: ['reports', 'store'],
+  files: [],
   simulation: ['domain', 'store'],
 };
 

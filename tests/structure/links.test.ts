@@ -2,7 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findingRules } from '../../shared/publish.js';
+import { warningRules } from '../../shared/publish/warnings.js';
+import { studyRules } from '../../lti-server/domain/import-study.js';
 import { root } from './imports.js';
+
+/** Rules of the file itself, whatever it holds. */
+const fileRules = ['json_syntax', 'key_duplicate', 'kind_unknown', 'surveyjs'];
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const pages = [
@@ -52,7 +57,7 @@ describe('the documentation leads somewhere', () => {
 
 /** Names of the commands of the command line. */
 const commands = readdirSync(join(root, 'lti-server/cli')).flatMap((file) =>
-  [...read(`lti-server/cli/${file}`).matchAll(/^ {2}name: '([a-z ]+)'/gm)].map(([, name]) => name!),
+  [...read(`lti-server/cli/${file}`).matchAll(/^ {2}name: '([a-z -]+)'/gm)].map(([, name]) => name!),
 );
 
 describe('the documentation names', () => {
@@ -66,7 +71,7 @@ describe('the documentation names', () => {
   it('commands that the command line has', () => {
     const isCommand = (words: string) =>
       commands.some((command) => words.trim() === command || words.startsWith(`${command} `));
-    const used = named(/(?<!<)\bprogram-survey ((?:[a-z]+\b ?){1,2})/g);
+    const used = named(/(?<!<)\bprogram-survey ((?:[a-z]+(?:-[a-z]+)*\b ?){1,2})/g);
     expect(used.filter(([words]) => !isCommand(words))).toEqual([]);
   });
 
@@ -86,6 +91,12 @@ describe('the documentation names', () => {
 
   it('every rule that publishing checks', () => {
     const page = read('docs/definition-format.md');
-    expect(findingRules.filter((rule) => !page.includes(`| \`${rule}\` |`))).toEqual([]);
+    const rules = [...findingRules, ...warningRules, ...fileRules];
+    expect(rules.filter((rule) => !page.includes(`| \`${rule}\` |`))).toEqual([]);
+  });
+
+  it('every rule that study files are checked by', () => {
+    const page = read('docs/study-file.md');
+    expect(studyRules.filter((rule) => !page.includes(`| \`${rule}\` |`))).toEqual([]);
   });
 });

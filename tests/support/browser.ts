@@ -24,12 +24,15 @@ export interface BrowserOptions {
    * too and leaves it partitioned cookies alone; `partitioned`: a frame has storage of its own per embedding site.
    */
   frameStorage?: 'blocked' | 'partitioned';
+  /** Scrollbars take room, as on a desk; otherwise they lie over the page, as on a phone. */
+  scrollbars?: boolean;
 }
 
 /** Starts a browser with an empty profile. */
 export const openBrowser = async ({
   viewport = { width: 1280, height: 1400 },
   frameStorage = 'partitioned',
+  scrollbars = false,
 }: BrowserOptions = {}): Promise<OwnBrowser> => {
   const profile = mkdtempSync(join(tmpdir(), 'program-survey-browser-'));
   mkdirSync(join(profile, 'Default'));
@@ -41,6 +44,7 @@ export const openBrowser = async ({
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     args: process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet,
+    ...(scrollbars && { ignoreDefaultArgs: ['--hide-scrollbars'] }),
     viewport,
     locale: 'en-GB',
   });

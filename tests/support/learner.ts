@@ -39,27 +39,15 @@ export const answer = (item: string, value: Value, id: string = randomUUID()): A
   mode: 'typed',
 });
 
-/** A learner who launched, at the API: what the element does, without the element. */
-export class Learner {
+/** Somebody with a session, at the API: what the element does, without the element. */
+export class Respondent {
   token = '';
   response = '';
 
-  constructor(
-    readonly tool: Tool,
-    readonly platform: FakePlatform,
-    readonly subject: string,
-  ) {}
+  constructor(readonly tool: Tool) {}
 
-  /** Launches a stage; `changes` replace claims. Returns the session as the page gets it. */
-  async launch(stage: string, changes: Record<string, unknown> = {}): Promise<SessionView> {
-    const outcome = await launchWith(this.tool, this.platform, {
-      sub: this.subject,
-      [claim('custom')]: { program: 'mm-data-economics', stage },
-      [claim('resource_link')]: { id: `link-${stage}` },
-      [claim('context')]: { id: `course-${stage}`, title: `Course of ${stage}` },
-      ...changes,
-    });
-    const session = sessionIn(outcome) as unknown as SessionView;
+  /** Takes up a session as a page gets it. */
+  enter(session: SessionView): SessionView {
     this.token = session.token;
     this.response = session.response?.id ?? '';
     return session;
@@ -71,16 +59,24 @@ export class Learner {
       answer('g_country', 'BR'),
       ...(wave === 'baseline' ? [answer('g_age', 34), answer('g_link', link)] : []),
     ];
+    return this.sendConsent([...first, answer('g_consent', 1)]);
+  }
+
+  async sendConsent(answers: Answer[]): Promise<ConsentGiven> {
     const given = await this.call<ConsentGiven>('PUT', '/consent', {
       decision: 'agreed',
       sheetVersion: '1',
       language: 'en',
-      answers: [...first, answer('g_consent', 1)],
+      answers,
     });
     if (given.status !== 200) throw new Error(`consent: ${given.status} ${JSON.stringify(given.body)}`);
     this.token = given.body.token;
     this.response = given.body.response!.id;
     return given.body;
+  }
+
+  decline(): Promise<Reply<ConsentGiven>> {
+    return this.call('PUT', '/consent', { decision: 'declined', sheetVersion: '1' });
   }
 
   answer(...answers: Answer[]): Promise<Reply<AnswersStored>> {
@@ -93,5 +89,28 @@ export class Learner {
 
   call<T>(method: string, path: string, body?: unknown): Promise<Reply<T>> {
     return call<T>(this.tool, this.token, method, path, body);
+  }
+}
+
+/** A learner who launches from a platform. */
+export class Learner extends Respondent {
+  constructor(
+    tool: Tool,
+    readonly platform: FakePlatform,
+    readonly subject: string,
+  ) {
+    super(tool);
+  }
+
+  /** Launches a stage; `changes` replace claims. Returns the session as the page gets it. */
+  async launch(stage: string, changes: Record<string, unknown> = {}): Promise<SessionView> {
+    const outcome = await launchWith(this.tool, this.platform, {
+      sub: this.subject,
+      [claim('custom')]: { program: 'mm-data-economics', stage },
+      [claim('resource_link')]: { id: `link-${stage}` },
+      [claim('context')]: { id: `course-${stage}`, title: `Course of ${stage}` },
+      ...changes,
+    });
+    return this.enter(sessionIn(outcome) as unknown as SessionView);
   }
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
-import { migrateStore, openStore, type Store } from '../../lti-server/store/open.js';
+import { migrateStore, openStore, type MigrationName, type Store } from '../../lti-server/store/open.js';
 
 /** The engines we claim; suites run once on each. */
 export const engines = ['libsql', 'postgres'] as const;
@@ -18,13 +18,16 @@ export interface TemporaryStore {
   remove(): Promise<void>;
 }
 
-/** Makes a database for one test or suite. */
-export const temporaryStore = async (engine: Engine = 'libsql'): Promise<TemporaryStore> => {
+/** Makes a database for one test or suite; `upTo`: as an older release left it. */
+export const temporaryStore = async (
+  engine: Engine = 'libsql',
+  upTo?: MigrationName,
+): Promise<TemporaryStore> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'program-survey-'));
   const database = engine === 'postgres' ? await createDatabase() : undefined;
   const options = { dataDir, databaseUrl: database?.url };
   const store = openStore(options);
-  await migrateStore(store);
+  await migrateStore(store, upTo);
   return {
     store,
     options,

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess, type SpawnSyncReturns } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -26,6 +26,8 @@ export interface ToolProcess {
   stop(signal: 'SIGTERM' | 'SIGINT'): Promise<number | null>;
   /** Ends it without warning, as a power cut would. */
   kill(): Promise<void>;
+  /** Runs one command of the built command line on the same data, to its end. */
+  command(...words: string[]): SpawnSyncReturns<string>;
   close(): Promise<void>;
 }
 
@@ -51,18 +53,20 @@ export const startToolProcess = async (port: number, options: ToolProcessOptions
   await importStudy(deps, { ...demoStudy(), ...sites });
   for (const platform of options.platforms) await registerPlatform(deps, platform);
 
+  const environment = {
+    ...process.env,
+    PORT: String(port),
+    PUBLIC_URL: url,
+    DATA_DIR: dataDir,
+    CLOCK_FILE: clockFile,
+    SECRET_KEY: secretKey,
+    LOG_LEVEL: 'info',
+  };
+
   let running: ChildProcess | undefined;
   const start = async (): Promise<void> => {
-    const environment = {
-      PORT: String(port),
-      PUBLIC_URL: url,
-      DATA_DIR: dataDir,
-      CLOCK_FILE: clockFile,
-      SECRET_KEY: secretKey,
-      LOG_LEVEL: 'info',
-    };
     const child = spawn(process.execPath, ['dist/server/main.js'], {
-      env: { ...process.env, ...environment },
+      env: environment,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     running = child;
@@ -90,6 +94,8 @@ export const startToolProcess = async (port: number, options: ToolProcessOptions
     kill: async () => {
       await end('SIGKILL');
     },
+    command: (...words) =>
+      spawnSync(process.execPath, ['dist/server/cli.js', ...words], { env: environment, encoding: 'utf8' }),
     close: async () => {
       await end('SIGTERM');
       await store.close();

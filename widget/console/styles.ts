@@ -126,12 +126,22 @@ const text = css`
 
 const controls = css`
   button,
+  input,
+  select,
   textarea {
     font: inherit;
     color: inherit;
     border: 1px solid var(--control-line);
     border-radius: var(--radius);
     background: var(--surface);
+  }
+  :is(select, input:not([type='radio'], [type='checkbox'])) {
+    box-sizing: border-box;
+    min-block-size: 36px;
+    padding: 0.25em 0.6em;
+  }
+  [aria-invalid='true'] {
+    border-color: var(--bad);
   }
   button {
     min-block-size: 44px;
@@ -164,7 +174,7 @@ const controls = css`
   .primary[aria-disabled='true'] {
     color: var(--accent-text);
   }
-  :is(button, a, textarea, summary, input, [tabindex]):focus-visible {
+  :is(button, a, textarea, select, summary, input, [tabindex]):focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 2px;
   }

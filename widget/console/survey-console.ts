@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { ConsoleOverview } from '../../shared/api.js';
 import { asApiError, type ApiError } from '../survey/api-error.js';
-import { command, commandStyles } from './command.js';
+import { commandStyles } from './command.js';
 import { consoleStyles } from './console-styles.js';
 import { timeInWords } from './dates.js';
 import { failure, failureWords } from './failure.js';
@@ -11,12 +11,14 @@ import { launches } from './sections/launches.js';
 import { platforms } from './sections/platforms.js';
 import { scores } from './sections/scores.js';
 import { sectionIds, type Expansion, type SectionId } from './sections/section.js';
+import { sites } from './sections/sites.js';
 import { studies } from './sections/studies.js';
+import { signIn } from './sign-in.js';
 import { styles } from './styles.js';
 import { tableStyles } from './table.js';
 import { common, consoleWords as words } from './words.js';
 
-/** What administrators and researchers see: studies, LMS platforms, launches, scores. */
+/** What administrators and researchers see: studies, LMS platforms, sites, launches, scores. */
 @customElement('survey-console')
 export class SurveyConsole extends LitElement {
   static override styles = [...styles, tableStyles, commandStyles, consoleStyles];
@@ -35,7 +37,7 @@ export class SurveyConsole extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    if (this.error?.code === 'sign_in_required') return this.#signIn();
+    if (this.error?.code === 'sign_in_required') return signIn();
     if (this.overview) return this.#page(this.overview);
     return html`<main class="alone">
       ${
@@ -47,18 +49,9 @@ export class SurveyConsole extends LitElement {
     </main>`;
   }
 
-  #signIn(): TemplateResult {
-    return html`<main class="alone">
-      <h1>${words.signIn.title}</h1>
-      <p>${words.signIn.text}</p>
-      ${command(words.signIn.command)}
-      <p>${words.signIn.after}</p>
-    </main>`;
-  }
-
   #page(overview: ConsoleOverview): TemplateResult {
     return html`${this.#head(overview)}
-      <main>
+      <main @refresh-request=${() => void this.#load()}>
         ${
           this.error
             ? html`<div class="notice failed" role="alert">
@@ -66,8 +59,8 @@ export class SurveyConsole extends LitElement {
               </div>`
             : nothing
         }
-        ${studies(overview)} ${platforms(overview)} ${launches(overview, this.#expansion)}
-        ${scores(overview, this.#expansion)}
+        ${studies(overview)} ${platforms(overview)} ${sites(overview, this.fetch)}
+        ${launches(overview, this.#expansion)} ${scores(overview, this.#expansion)}
       </main>`;
   }
 
@@ -80,6 +73,7 @@ export class SurveyConsole extends LitElement {
       <form method="post" action="/console/sign-out"><button class="small">${words.signOut}</button></form>
       <nav aria-label=${words.sections}>
         ${sectionIds.map((id) => html`<a href="#${id}" @click=${(event: Event) => this.#jump(event, id)}>${words[id]}</a>`)}
+        <a href="/console/preview">${words.preview}</a>
         <span class="fresh">
           <span class="quiet" role="status">${this.status}</span>
           <button type="button" class="small" @click=${() => void this.#load()}>${common.refresh}</button>

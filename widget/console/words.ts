@@ -80,9 +80,6 @@ export const courseWords = {
 
   // Preview
   previewNote: 'Preview: nothing is saved.',
-  width: 'Width',
-  phone: 'Phone',
-  desktop: 'Computer',
   restart: 'Start over',
 
   // Test run
@@ -135,6 +132,7 @@ export const consoleWords = {
   roles: { admin: 'administrator', researcher: 'researcher' } as Record<string, string>,
   signOut: 'Sign out',
   sections: 'Sections of this page',
+  preview: 'Preview a questionnaire',
   signIn: {
     title: 'Sign in to the survey console',
     text: 'You sign in with a link. Whoever runs the survey’s server makes one for you with this command:',
@@ -154,6 +152,7 @@ export const consoleWords = {
   live: 'Live',
   draft: 'Draft',
   draftText: (parts: string) => `Only test runs are possible: the study still lacks ${parts}.`,
+  questionnaires: 'Questionnaires:',
   programs: (study: string) => `Answers by program and wave: ${study}`,
   wave: 'Wave',
   waves: {
@@ -187,6 +186,44 @@ export const consoleWords = {
   addressesText: 'Give your LMS these addresses:',
   tool: { login: 'Login URL', launch: 'Launch (redirect) URL', keys: 'Keyset URL' },
   thenCommand: 'Then register it here; the command lists what it needs:',
+
+  sites: 'Sites',
+  sitesText:
+    'Web pages outside an LMS that may show the survey. With a key, a site’s server vouches for its learners: it signs a token for each, and they go on on any device and are asked whether earlier answers still hold. How: docs/host-tokens.md.',
+  noSites:
+    'No study lists a site yet. Sites are web pages outside an LMS that may show the survey; name them under “sites” in the study file, then import it:',
+  site: {
+    gone: 'The study file does not list this site any more; its keys do not hold.',
+    of: (study: string) => `study ${study}`,
+    noKeys: 'No key yet. Whom a page of this site names is its word, which nobody vouches for.',
+    listOnly: 'Administrators make and revoke keys.',
+    make: 'Make a key',
+    making: 'Making a key…',
+    forSite: (site: string) => `for ${site}`,
+    caption: (site: string) => `Keys of ${site}, newest first`,
+    key: 'Key',
+    made: 'Made',
+    by: (account: string) => `by ${account}`,
+    byCommand: 'on the command line',
+    lastUsed: 'Last used',
+    notUsed: 'not yet',
+    active: 'Active',
+    revoked: 'Revoked',
+    revoke: 'Revoke',
+    sure: 'Pages that sign with this key stop working at once. There is no way back.',
+    revokeNow: 'Revoke it now',
+    keep: 'Keep it',
+    isRevoked: (kid: string) => `The key ${kid} is revoked.`,
+    notAllowed: 'Only administrators make and revoke keys.',
+    newTitle: (kid: string) => `New key ${kid}`,
+    newText:
+      'This is the private key. It is shown this once and kept nowhere on this server: save it now, where the site’s server signs and nobody else can read it.',
+    privateKey: 'the private key',
+    download: 'Download',
+    example: 'How the site’s server signs with it (Node)',
+    theExample: 'the example',
+    saved: 'I have saved it',
+  },
 
   launches: 'Recent launches',
   launchesCaption: 'Newest launches first, times in UTC',

@@ -49,10 +49,32 @@ const sources = [...attributes, 'definition', 'facts', 'about', 'session'];
  * @fires survey-declined - The respondent does not take part.
  * @fires survey-error - Something failed; `code`, `requestId`.
  *
- * @csspart survey, heading, item, title, help, error, status, next, back, receipt, information
+ * @csspart survey - The whole, with its border.
+ * @csspart heading - Heading of a screen.
+ * @csspart information - The information sheet, to be opened.
+ * @csspart item - A question with all that belongs to it.
+ * @csspart part - One of the questions an item consists of.
+ * @csspart title - Words of a question.
+ * @csspart help - Words under it.
+ * @csspart choice - A choice with its radio button or check box.
+ * @csspart input - A field, a slider, a selection list.
+ * @csspart error - What stands in the way.
+ * @csspart warning - What looks odd, and ways out.
+ * @csspart status - Whether the answers are saved.
+ * @csspart next - The way on.
+ * @csspart back - The way back.
+ * @csspart link - A button that looks like a link.
+ * @csspart receipt - The code that proves the answers arrived.
  *
- * @cssproperty --program-survey-accent, --program-survey-accent-text, --program-survey-text, --program-survey-muted,
- *   --program-survey-surface, --program-survey-line, --program-survey-error, --program-survey-warn, --program-survey-radius
+ * @cssproperty --program-survey-accent - Buttons, links, what is chosen.
+ * @cssproperty --program-survey-accent-text - Text on the accent.
+ * @cssproperty --program-survey-text - Text.
+ * @cssproperty --program-survey-muted - Small print.
+ * @cssproperty --program-survey-surface - Ground.
+ * @cssproperty --program-survey-line - Borders.
+ * @cssproperty --program-survey-error - Errors.
+ * @cssproperty --program-survey-warn - Warnings.
+ * @cssproperty --program-survey-radius - Roundness of corners.
  */
 export class ProgramSurvey extends HTMLElement {
   static observedAttributes = [...attributes, 'lang'];

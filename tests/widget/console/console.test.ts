@@ -64,10 +64,21 @@ describe('the console', () => {
 
   it('says which study is live, and what a draft lacks', async () => {
     const reader = await signedIn();
-    const heads = reader.all('h3').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+    const heads = reader
+      .all('[aria-labelledby=studies] h3')
+      .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
     expect(heads).toEqual(['What programs bring version 2 Live', 'Credentials at work version 1 Draft']);
     expect(reader.text).toContain(
       'the study still lacks the ethics approval or exemption and the information sheet',
+    );
+  });
+
+  it('leads to the preview, and from a study to each of its questionnaires', async () => {
+    const reader = await signedIn();
+    expect(reader.button('Preview a questionnaire').getAttribute('href')).toBe('/console/preview');
+    expect(reader.text).toContain('Questionnaires: Baseline · End of program');
+    expect(reader.button('End of program').getAttribute('href')).toBe(
+      '/console/preview?instrument=end@1.0.0',
     );
   });
 

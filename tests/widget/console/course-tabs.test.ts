@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { placement, takeAll, testSession } from './examples.js';
+import { instrument, placement, takeAll, testSession } from './examples.js';
 import { openCourse } from './reader.js';
 
 const selected = (reader: Awaited<ReturnType<typeof openCourse>>) =>
@@ -64,6 +64,23 @@ describe('the preview', () => {
     expect(reader.one('program-survey').clientWidth).toBeGreaterThan(500);
     await userEvent.click(reader.one('input[type=radio]'));
     await expect.poll(() => reader.one('program-survey').clientWidth).toBe(360);
+  });
+
+  it('offers the questionnaire’s languages, where it has several', async () => {
+    const languages = ['en', 'es'];
+    const title = { en: 'First question', es: 'Primera pregunta' };
+    const [page] = instrument.pages;
+    const pages = [{ ...page!, elements: [{ ...page!.elements[0]!, title }] }] as typeof instrument.pages;
+    const reader = await openCourse([
+      placement({ instrumentDefinition: { ...instrument, languages, pages } }),
+    ]);
+    await reader.sees('148');
+    reader.press('Preview');
+    await reader.sees('First question');
+    const choice = reader.one('look-controls').shadowRoot!.querySelector('select')!;
+    choice.value = 'es';
+    choice.dispatchEvent(new Event('change'));
+    await reader.sees('Primera pregunta');
   });
 
   it('begins again when asked', async () => {

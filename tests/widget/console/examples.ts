@@ -103,6 +103,7 @@ export const overview = (differing: Partial<ConsoleOverview> = {}): ConsoleOverv
       version: 2,
       title: text('What programs bring'),
       missing: [],
+      instruments: { baseline: 'baseline@1.0.0', end: 'end@1.0.0' },
       programs: [
         {
           id: 'p',
@@ -120,12 +121,23 @@ export const overview = (differing: Partial<ConsoleOverview> = {}): ConsoleOverv
       version: 1,
       title: text('Credentials at work'),
       missing: ['ethics', 'informationSheet'],
+      instruments: {},
       programs: [{ id: 'n', title: text('Machine Learning'), type: 'Nanodegree', waves: [] }],
     },
   ],
   platforms: [
     { id: 'a', name: 'Lakeside Online', issuer: 'https://courses.lakeside.example', clientId: 'client-1', state: 'active', deployments: ['1'], lastLaunchAt: at(5) },
     { id: 'b', name: 'Harbor Canvas', issuer: 'https://canvas.instructure.com', clientId: '1000042', state: 'revoked', deployments: [] },
+  ],
+  sites: [
+    {
+      study: 's', id: 'courses', origins: ['https://courses.lakeside.example'],
+      keys: [
+        { kid: 'courses-k7qd-2m9x', createdAt: at(20), createdBy: 'ada@lakeside.example', lastUsedOn: '2026-03-12' },
+        { kid: 'courses-0a1b-2c3d', createdAt: at(1), revokedAt: at(21) },
+      ],
+    },
+    { study: 's', id: 'blog', origins: ['https://blog.lakeside.example', 'https://www.lakeside.example'], keys: [] },
   ],
   launches: [
     { at: at(5), outcome: 'accepted', role: 'learner', platform: 'Lakeside Online' },
@@ -141,4 +153,4 @@ export const overview = (differing: Partial<ConsoleOverview> = {}): ConsoleOverv
 }); // prettier-ignore
 
 export const emptyOverview = (): ConsoleOverview =>
-  overview({ studies: [], platforms: [], launches: [], scores: [] });
+  overview({ studies: [], platforms: [], sites: [], launches: [], scores: [] });

@@ -1,5 +1,6 @@
 import { expect as openWcExpect, fixture, html } from '@open-wc/testing';
 import { expect } from 'vitest';
+import '../../../widget/console/preview/survey-preview.js';
 import '../../../widget/console/survey-console.js';
 import '../../../widget/console/survey-course.js';
 import '../../../widget/survey/define.js';
@@ -99,10 +100,27 @@ export const openCourse = async (placements: unknown[], others: Record<string, u
 };
 
 /** The console's page. */
-export const openConsole = async (...overviews: unknown[]) => {
-  const server = new Server({ '/console/overview': overviews });
+export const openConsole = (...overviews: unknown[]) => openConsoleWith({}, ...overviews);
+
+/** The console's page where the server answers `others` too, by path. */
+export const openConsoleWith = async (others: Record<string, unknown[]>, ...overviews: unknown[]) => {
+  const server = new Server({ '/console/overview': overviews, ...others });
   const host = await fixture<HTMLElementTagNameMap['survey-console']>(
     html`<survey-console .fetch=${server.fetch}></survey-console>`,
   );
+  return new Reader(host, server);
+};
+
+/** The preview's page. `search`: its query; `others`: what the server answers beside the list, by path. */
+export const openPreview = async (
+  offers: unknown[],
+  others: Record<string, unknown[]> = {},
+  search = '',
+): Promise<Reader<HTMLElementTagNameMap['survey-preview']>> => {
+  const server = new Server({ '/console/instruments': offers, ...others });
+  const host = await fixture<HTMLElementTagNameMap['survey-preview']>(
+    html`<survey-preview .fetch=${server.fetch} .search=${search}></survey-preview>`,
+  );
+  host.style.inlineSize = '1200px';
   return new Reader(host, server);
 };

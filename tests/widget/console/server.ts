@@ -6,7 +6,10 @@ export type Trouble = { status: number; code: ErrorCode } | 'no connection';
 const isTrouble = (answer: unknown): answer is Trouble =>
   answer === 'no connection' || (typeof answer === 'object' && answer !== null && 'status' in answer);
 
-const bodyOf = ({ body }: RequestInit): unknown => (typeof body === 'string' ? JSON.parse(body) : undefined);
+const bodyOf = ({ body, headers }: RequestInit): unknown => {
+  if (typeof body !== 'string') return undefined;
+  return new Headers(headers).get('content-type') === 'text/plain' ? body : JSON.parse(body);
+};
 
 /**
  * Stands in for the survey server: answers by path, the last answer for good; a function makes one of the body. Keeps what was asked, with the bearer

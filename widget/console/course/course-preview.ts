@@ -1,55 +1,52 @@
-import { html, LitElement, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import type { PlacementView } from '../../../shared/api.js';
+import { firstLook, type LookRequestEvent, type Shown } from '../preview/look.js';
+import '../preview/look-controls.js';
+import '../preview/survey-frame.js';
+import type { SurveyFrame } from '../preview/survey-frame.js';
 import { styles } from '../styles.js';
 import { courseWords as words } from '../words.js';
-import { previewStyles } from './preview-styles.js';
-
-const widths = ['phone', 'desktop'] as const;
 
 /** The questionnaire as learners see it, with no server behind it. */
 @customElement('course-preview')
 export class CoursePreview extends LitElement {
-  static override styles = [...styles, previewStyles];
+  static override styles = [
+    ...styles,
+    css`
+      look-controls {
+        margin-block-end: 1em;
+      }
+    `,
+  ];
 
   @property({ attribute: false }) view!: PlacementView;
 
-  @state() private width: (typeof widths)[number] = 'desktop';
-  /** What is being answered; news of the course do not make it begin again, a copy does. */
-  @state() private shown?: PlacementView;
+  @state() private look = firstLook;
+  /** What is being answered; news of the course do not make it begin again. */
+  @state() private shown?: Shown;
+  @query('survey-frame') private frame!: SurveyFrame;
 
-  protected override render(): TemplateResult {
-    const shown = (this.shown ??= this.view);
-    return html`<div class="bar">
-        <p>${words.previewNote}</p>
-        <fieldset>
-          <legend>${words.width}</legend>
-          ${widths.map(
-            (width) =>
-              html`<label>
-                <input
-                  type="radio"
-                  name="width"
-                  ?checked=${width === this.width}
-                  @change=${() => (this.width = width)}
-                />
-                ${words[width]}
-              </label>`,
-          )}
-        </fieldset>
-        <button type="button" class="small" @click=${this.#restart}>${words.restart}</button>
-      </div>
-      <div class="frame ${this.width}">
-        <program-survey
-          .definition=${shown.instrumentDefinition}
-          .facts=${shown.facts}
-          .about=${shown}
-        ></program-survey>
-      </div>`;
+  protected override willUpdate(): void {
+    const { instrumentDefinition: definition, facts } = this.view;
+    this.shown ??= { definition, facts, about: this.view };
   }
 
+  protected override render(): TemplateResult {
+    return html`<look-controls
+        .look=${this.look}
+        .languages=${this.view.instrumentDefinition.languages}
+        @look-request=${({ look }: LookRequestEvent) => (this.look = { ...this.look, ...look })}
+        @restart-request=${this.#restart}
+        note=${words.previewNote}
+      ></look-controls>
+      <survey-frame .shown=${this.shown!} .look=${this.look}></survey-frame>`;
+  }
+
+  /** From what is known of the course by now. */
   readonly #restart = (): void => {
-    this.shown = { ...this.view };
+    this.shown = undefined;
+    this.frame.restart();
   };
 }
 

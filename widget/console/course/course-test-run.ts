@@ -6,7 +6,8 @@ import type { CourseClient } from '../course-client.js';
 import { failure } from '../failure.js';
 import { styles } from '../styles.js';
 import { courseWords as words } from '../words.js';
-import { previewStyles } from './preview-styles.js';
+import { frameStyles } from '../preview/frame-styles.js';
+import { bannerStyles } from './banner-styles.js';
 
 /**
  * A survey answered for real, in a session that counts nowhere.
@@ -15,7 +16,7 @@ import { previewStyles } from './preview-styles.js';
  */
 @customElement('course-test-run')
 export class CourseTestRun extends LitElement {
-  static override styles = [...styles, previewStyles];
+  static override styles = [...styles, bannerStyles, frameStyles];
 
   @property({ attribute: false }) client!: CourseClient;
 

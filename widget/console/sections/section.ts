@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { consoleWords as words } from '../words.js';
 
 /** Sections of the console, in the order they stand. */
-export const sectionIds = ['studies', 'platforms', 'launches', 'scores'] as const;
+export const sectionIds = ['studies', 'platforms', 'sites', 'launches', 'scores'] as const;
 export type SectionId = (typeof sectionIds)[number];
 
 /** Which long tables are shown whole, and the way to change that. */

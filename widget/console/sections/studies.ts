@@ -69,6 +69,20 @@ const programTable = (study: StudyOverview, withSimulated: boolean): TemplateRes
   </div>`;
 };
 
+/** The questionnaires of a study by wave, each leading to its preview. */
+const questionnaires = ({ instruments }: StudyOverview): unknown => {
+  const waves = [...always, 'exit-pulse'] as (keyof typeof instruments)[];
+  const used = waves.filter((wave) => instruments[wave]);
+  if (!used.length) return nothing;
+  const links = used.map(
+    (wave, index) =>
+      html`${index ? ' · ' : ''}<a href="/console/preview?instrument=${instruments[wave]}"
+          >${words.waves[wave]}</a
+        >`,
+  );
+  return html`<p class="more">${words.questionnaires} ${links}</p>`;
+};
+
 const studyView = (study: StudyOverview): TemplateResult => {
   const { missing, programs, title, version } = study;
   const parts = listInWords(missing.map((part) => common.studyParts[part] ?? part));
@@ -81,7 +95,7 @@ const studyView = (study: StudyOverview): TemplateResult => {
       >
     </h3>
     ${missing.length ? html`<div class="notice draft"><p>${words.draftText(parts)}</p></div>` : nothing}
-    ${programTable(study, hasSimulated)}
+    ${programTable(study, hasSimulated)} ${questionnaires(study)}
     ${hasSimulated ? html`<p class="quiet more">${words.simulated} <code>${words.removeCommand}</code></p>` : nothing}
   </article>`;
 };

@@ -1,24 +1,17 @@
 import { css } from 'lit';
 
-/** The room a survey stands in, as on a phone or on a computer, and the bar above it. */
-export const previewStyles = css`
+/** The bar above a preview. */
+export const controlStyles = css`
   :host {
     container-type: inline-size;
   }
-  h2 {
-    margin-block-end: 0.5em;
-  }
   .bar {
-    padding: 0.6em 1em;
+    gap: 0.25em 1.25em;
+    margin: 0;
+    padding: 0.4em 1em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
     background: var(--raised);
-  }
-  .banner {
-    border-inline-start: 4px solid var(--warn);
-  }
-  .bar > p:focus {
-    outline: none;
   }
   fieldset {
     display: flex;
@@ -30,16 +23,21 @@ export const previewStyles = css`
     padding: 0;
     border: 0;
   }
-  legend {
-    float: inline-start;
+  legend,
+  .choice span {
     padding: 0;
     color: var(--muted);
+  }
+  legend {
+    float: inline-start;
   }
   label {
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
     min-block-size: 44px;
+  }
+  fieldset label {
     cursor: pointer;
   }
   input {
@@ -48,19 +46,33 @@ export const previewStyles = css`
     margin: 0;
     accent-color: var(--accent);
   }
-  /* Where there is no more room than a phone's, there is nothing to choose. */
+  select {
+    min-inline-size: 0;
+    max-inline-size: 13em;
+  }
+  button {
+    margin-inline-start: auto;
+  }
+  /* Where there is no more room than a phone's, there is no width to choose. */
   @container (inline-size < 28rem) {
     fieldset {
       display: none;
     }
+    .choice {
+      display: flex;
+      flex: 1 1 100%;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      min-inline-size: 0;
+    }
+    .choice select {
+      inline-size: 9.5em;
+      max-inline-size: 100%;
+    }
   }
-  .frame {
-    margin-inline: auto;
-  }
-  .frame.phone {
-    max-inline-size: 360px;
-  }
-  .frame.desktop {
-    max-inline-size: 46rem;
+  @media print {
+    :host {
+      display: none;
+    }
   }
 `;

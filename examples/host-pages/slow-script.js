@@ -1,0 +1,1 @@
+import 'https://survey.example.edu/embed/program-survey.js';

@@ -1,0 +1,1 @@
+import './preview/survey-preview.js';
