@@ -26,12 +26,12 @@ const stamp = createHash('sha256')
 export const languageFile = (language) => `words-${language}-${stamp}`;
 export const themeCheckFile = `theme-check-${stamp}`;
 
-const beside = (file) => `import(new URL(\`./${file}.js\`, import.meta.url).href)`;
+const beside = (file) => `import(\`./${file}.js\`)`;
 
-/**
- * Rollup plugin: has the element load what only some need from beside its own script, wherever that was loaded from. Also
- * as a classic script, whose relative imports would start at the page.
- */
+/** For a classic script: where it was loaded from. Its relative imports would start at the page. */
+export const loadedFrom = 'const loadedFrom = document.currentScript?.src ?? document.baseURI;';
+
+/** Rollup plugin: has the element load what only some need from beside its own script, wherever that was loaded from. */
 export const loadBeside = () => ({
   name: 'load-beside',
   transform(code) {
@@ -41,4 +41,7 @@ export const loadBeside = () => ({
       .replace(/import\(['"]\.\/theme-check\.js['"]\)/, beside(themeCheckFile));
     return { code: replaced, map: null };
   },
+  resolveDynamicImport: () => false,
+  renderDynamicImport: ({ format }) =>
+    format === 'iife' ? { left: 'import(new URL(', right: ', loadedFrom))' } : null,
 });
