@@ -16,17 +16,17 @@ export const en: Words = {
   },
   welcomeBack: 'Welcome back. Your answers are saved; this is where you stopped.',
   keepsNothing:
-    'This browser keeps nothing on your device. Please leave this page only when it says “Saved”, and keep it open while you are offline.',
+    'This browser keeps nothing on your device. Please leave this page only when it says “Saved”.',
 
   // Putting it off
   notNow: 'Not now',
   notFinished: 'I have not finished the program yet',
   putOff: {
     title: 'Not now',
-    until: 'All right. You will be asked again from {date} on.',
-    finished: 'All right. Please come back when you have finished the program.',
-    forGood: 'All right. You will not be asked again.',
-    why: 'Would you say why? One press is enough.',
+    until: 'You will be asked again from {date} on.',
+    finished: 'Please come back when you have finished the program.',
+    forGood: 'You will not be asked again.',
+    why: 'Would you say why?',
     reasons: [
       '',
       'Not now, remind me',
@@ -55,8 +55,8 @@ export const en: Words = {
   notKeptYet: 'Nothing is saved until you agree to take part.',
   notSaved: {
     waiting: [
-      'Not saved yet: kept in this page, which should stay open, and sent when the connection is back.',
-      'Not saved yet: kept on this device, and sent when the connection is back.',
+      'Not saved yet. Please keep this page open: answers are sent when the connection is back.',
+      'Not saved yet, but kept on this device and sent when the connection is back.',
     ],
     stopped: [`Not saved. ${reload}.`, `Not saved yet, but kept on this device. ${reload} to go on.`],
   },
@@ -97,14 +97,14 @@ export const en: Words = {
   // The end
   sending: 'Sending your answers…',
   sendingLater: [
-    'Your answers are not sent yet. Please keep this page open: they are sent when the connection is back.',
-    'Your answers are not sent yet. They are kept on this device and sent when the connection is back, or when you open this page again.',
+    'Not sent yet. Please keep this page open: answers are sent when the connection is back.',
+    'Not sent yet, but kept on this device and sent when the connection is back or you open this page again.',
   ],
   thanks: 'Thank you',
   thanksText: 'Your answers have arrived.',
   thanksNoServer: 'You have reached the end.',
   receipt: 'Your receipt code',
-  receiptText: 'It shows that you took part. It leads nobody to your answers.',
+  receiptText: 'It shows that you took part, not what you answered.',
   credited: 'Your course is told that you are done, not what you answered.',
   changeAnswers: 'Change my answers',
   deleteAnswers: 'Delete my answers',
@@ -117,7 +117,7 @@ export const en: Words = {
       'You are not taking part',
       'Only your decision is recorded. It makes no difference to your course.',
     ],
-    'under-age': ['Thank you', 'That is all we wanted to ask. Nothing you entered was kept.'],
+    'under-age': ['Thank you', 'That is all we wanted to ask. Nothing you answered is kept.'],
     erased: ['Your answers are deleted', 'Nothing you answered is kept.'],
     closed: [
       'This survey is closed',
@@ -129,14 +129,14 @@ export const en: Words = {
       'Please come back later.',
       'It opens on {date}. Please come back then.',
     ],
-    draft: ['This survey is being prepared', 'It asks nobody yet. Course staff can try it as a test run.'],
+    draft: ['This survey is being prepared', 'Course staff can try it as a test run.'],
   },
 
   // Failures
   failedTitle: 'The survey cannot be shown just now',
   tryAgain: 'Try again',
   failures: {
-    network: 'The survey cannot be reached. Check your connection, then try again.',
+    network: 'The survey cannot be reached. Please check your connection.',
     session: `The survey was open for a long time. ${reload}; answers already saved are kept.`,
     busy: 'The survey is not answering. Please try again in a minute.',
     setup: 'This survey is not set up right. The course team can help.',
