@@ -12,18 +12,17 @@ export class ExpressionError extends Error {
 }
 
 /** A number, a text in quotes, a reference in braces, a word, a symbol; {@link parseExpression} tells by the first character. */
-const tokenPattern = /\s*(\d+(?:\.\d+)?|'[^']*'|\{[a-z][\w.-]*\}|[A-Za-z]+|<>|>=|<=|\S)/g;
+const tokenPattern = /\d+(?:\.\d+)?|'[^']*'|\{[a-z][\w.-]*\}|[A-Za-z]+|<>|>=|<=|\S/g;
 
 /** Parses an expression; throws {@link ExpressionError}. */
 export const parseExpression = (source: string): Expression => {
   const tokens = Array.from(source.matchAll(tokenPattern));
   let position = 0;
   /** The token to come; empty at the end. */
-  const peek = () => tokens[position]?.[1] ?? '';
+  const peek = () => tokens[position]?.[0] ?? '';
   const fail = (place: number): never => {
-    const [all = '', text = ''] = tokens[place] ?? [];
-    const at = tokens[place] ? tokens[place].index + all.length - text.length : source.trimEnd().length;
-    throw new ExpressionError(`unexpected ${text || 'the end'}`, source, at);
+    const { 0: text = 'the end', index = source.trimEnd().length } = tokens[place] ?? {};
+    throw new ExpressionError(`unexpected ${text}`, source, index);
   };
   const isTaken = (text: string) => peek() === text && ++position > 0;
   const take = (text: string) => isTaken(text) || fail(position);

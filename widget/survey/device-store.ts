@@ -1,6 +1,9 @@
-import { createStore, del, get, update, type UseStore } from 'idb-keyval';
+import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
 
 const database = 'program-survey';
+
+/** Resolves when what was written is on the disk. */
+const written = ({ transaction }: IDBObjectStore): Promise<void> => promisifyRequest(transaction);
 
 /**
  * What this device keeps between page loads: answers the server does not have yet, and the key to come back with.
@@ -21,7 +24,7 @@ export class DeviceStore {
   }
 
   read<T>(key: string): Promise<T | undefined> {
-    return this.#try((store) => get<T>(key, store));
+    return this.#try('readonly', (store) => promisifyRequest<T>(store.get(key)));
   }
 
   set(key: string, value: unknown): Promise<void> {
@@ -30,17 +33,26 @@ export class DeviceStore {
 
   /** Reads, changes and writes in one transaction, so that two tabs do not overwrite each other. */
   change<T>(key: string, step: (old: T | undefined) => T): Promise<void> {
-    return this.#try((store) => update<T>(key, step, store));
+    return this.#try('readwrite', async (store) => {
+      store.put(step(await promisifyRequest<T | undefined>(store.get(key))), key);
+      return written(store);
+    });
   }
 
   remove(key: string): Promise<void> {
-    return this.#try((store) => del(key, store));
+    return this.#try('readwrite', (store) => {
+      store.delete(key);
+      return written(store);
+    });
   }
 
-  async #try<T>(request: (store: UseStore) => Promise<T>): Promise<T | undefined> {
+  async #try<T>(
+    mode: IDBTransactionMode,
+    step: (store: IDBObjectStore) => Promise<T>,
+  ): Promise<T | undefined> {
     if (this.durable)
       try {
-        return await request((this.#store ??= createStore(database, 'kept')));
+        return await (this.#store ??= createStore(database, 'kept'))(mode, step);
       } catch {
         this.durable = false;
       }
