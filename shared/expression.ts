@@ -35,6 +35,9 @@ export interface Scope {
 export const own = <T>(table: Record<string, T> | undefined, key: string): T | undefined =>
   table && Object.hasOwn(table, key) ? table[key] : undefined;
 
+/** A value that is a text; empty where it is none. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 const members = (value: Operand): Operand[] => (Array.isArray(value) ? value : [value]);
 
 /** Binding strength of each infix operator (higher binds tighter), the types it is for, and what it makes of two known operands. */

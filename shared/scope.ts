@@ -1,5 +1,5 @@
 import type { Answers, Code, Value } from './answers.js';
-import { own, type Operand, type Scope } from './expression.js';
+import { own, textOf, type Operand, type Scope } from './expression.js';
 import type { Instrument } from './instrument.js';
 import { isMoney, minorPerUnit, type MoneyLike } from './money.js';
 
@@ -27,7 +27,6 @@ export interface Situation {
 const perYear = (period: unknown, hours: unknown): number =>
   [0, 1, 12, 52, 52 * (typeof hours === 'number' ? hours : 40)][Number(period ?? 1)] ?? 1;
 
-const textOf = (operand: Operand): string => (typeof operand === 'string' ? operand : '');
 const units = (money: MoneyLike): number => money.minor / minorPerUnit(money.currency);
 
 /** The scope in which this instrument's expressions are read. Money compares as whole currency units. */

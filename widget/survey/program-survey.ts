@@ -21,8 +21,8 @@ sheet.replaceSync(styles);
 /** From this width on there is room for more than one question, pixels. */
 const wideFromPx = 560;
 
-/** What a page may colour; if it does, it is told which of its colours are too alike. */
-const colours = ['accent', 'accent-text', 'text', 'muted', 'surface', 'error', 'warn'];
+/** What a page may set; if it does, it is told which of its colours are too alike. */
+const settable = styles.match(/--program-survey[\w-]+/g)!;
 
 const attributes = ['server', 'program', 'stage', 'survey', 'placement', 'learner', 'token'];
 /** What says which survey this is; a change of any opens it anew. */
@@ -116,7 +116,7 @@ export class ProgramSurvey extends HTMLElement {
   /** The language the respondent chose. */
   #chosen?: string;
   #stopWatching?: () => void;
-  /** The page set colours of its own, which were not held against each other yet. */
+  /** The page set something of its own, and its colours were not held against each other yet. */
   #isThemed = false;
   #wasOpened = false;
 
@@ -160,7 +160,7 @@ export class ProgramSurvey extends HTMLElement {
   connectedCallback(): void {
     this.wide = this.clientWidth >= wideFromPx;
     const style = getComputedStyle(this);
-    this.#isThemed = colours.some((name) => style.getPropertyValue(`--program-survey-${name}`));
+    this.#isThemed = settable.some((name) => style.getPropertyValue(name));
     this.#widths.observe(this);
     this.#stopWatching = whenSeen(this, (view) => {
       this.#survey?.recorder.record('widget.seen', view);
