@@ -28,6 +28,7 @@ const tokens = css`
 const layout = css`
   * {
     box-sizing: border-box;
+    margin: 0;
   }
   section {
     position: relative;
@@ -41,12 +42,8 @@ const layout = css`
   header {
     margin-block-end: 1.5em;
   }
-  header p {
-    margin: 0;
-  }
   h2,
   h3 {
-    margin: 0;
     font: inherit;
     font-weight: 600;
     line-height: 1.3;
@@ -59,7 +56,10 @@ const layout = css`
   }
   p,
   dl {
-    margin: 0 0 1em;
+    margin-block-end: 1em;
+  }
+  header p {
+    margin: 0;
   }
   a,
   summary {
@@ -67,11 +67,16 @@ const layout = css`
   }
   .quiet,
   .saved,
-  .languages {
+  .languages,
+  .clear,
+  em {
     font-size: 0.875em;
   }
   .quiet,
-  dt {
+  dt,
+  small,
+  .help,
+  ::placeholder {
     color: var(--ps-muted);
   }
   .note {
@@ -97,7 +102,7 @@ const layout = css`
     white-space: nowrap;
   }
   dd {
-    margin: 0 0 0.5em;
+    margin-block-end: 0.5em;
   }
   code {
     font-size: 1.25em;
@@ -136,11 +141,6 @@ const actions = css`
     font-weight: 500;
     cursor: pointer;
   }
-  button:hover,
-  [aria-pressed='true'] {
-    border-color: var(--ps-accent);
-    background: var(--ps-tint);
-  }
   [aria-pressed='true'] {
     box-shadow: inset 0 0 0 1px var(--ps-accent);
   }
@@ -157,10 +157,6 @@ const actions = css`
     color: var(--ps-accent);
     text-decoration: underline;
     background: none;
-  }
-  :is(button, select, summary, a, [tabindex='0']):focus-visible {
-    outline: 3px solid var(--ps-accent);
-    outline-offset: 2px;
   }
   .pair {
     display: grid;

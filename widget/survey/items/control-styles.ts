@@ -14,14 +14,10 @@ export const controlStyles = css`
   }
   .input {
     inline-size: 100%;
-    margin: 0;
     background: var(--ps-surface);
     color: inherit;
     font: inherit;
     font-size: max(16px, 1em);
-  }
-  .input::placeholder {
-    color: var(--ps-muted);
   }
   .input[aria-invalid='true'] {
     border-color: var(--ps-error);
@@ -94,10 +90,6 @@ export const controlStyles = css`
     border-color: transparent;
     cursor: pointer;
   }
-  .found :is(:hover, .active) {
-    border-color: var(--ps-accent);
-    background: var(--ps-tint);
-  }
   .found [aria-selected='true'] {
     font-weight: 600;
   }
@@ -108,7 +100,6 @@ export const controlStyles = css`
     display: block;
     inline-size: 100%;
     block-size: 44px;
-    margin: 0;
   }
   .slider .unset {
     appearance: none;

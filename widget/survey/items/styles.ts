@@ -3,11 +3,7 @@ import { controlStyles } from './control-styles.js';
 
 /** Titles, lists of choices, tables and messages. Colours, corners, buttons and quiet words are the element's. */
 const frameStyles = css`
-  [hidden] {
-    display: none !important;
-  }
   fieldset {
-    margin: 0;
     padding: 0;
     border: 0;
     min-inline-size: 0;
@@ -44,7 +40,6 @@ const frameStyles = css`
   }
   .item .help {
     margin: -0.25em 0 0.75em;
-    color: var(--ps-muted);
   }
   .item p:empty {
     display: none;
@@ -53,7 +48,6 @@ const frameStyles = css`
     position: absolute;
     inset-block-end: 0;
     inset-inline-end: 0;
-    font-size: 0.875em;
   }
   .warning {
     display: grid;
@@ -104,34 +98,34 @@ const frameStyles = css`
   .choice > span {
     min-inline-size: 0;
   }
-  .choice small {
+  small {
     display: block;
-    color: var(--ps-muted);
   }
-  .choice em {
+  em {
     padding: 0.1em 0.5em;
     border-radius: 1em;
     background: var(--ps-tint);
-    font-size: 0.875em;
   }
   .choice input {
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
-    margin: 0;
-    outline: none;
+    outline: 0;
   }
   @media (hover: hover) {
     :is(.choice, .input):hover {
       border-color: var(--ps-accent);
     }
   }
-  .choice:has(:checked) {
+  .choice:has(:checked),
+  .found :is(:hover, .active),
+  button:hover,
+  [aria-pressed='true'] {
     border-color: var(--ps-accent);
     background: var(--ps-tint);
   }
   .choice:has(:focus-visible),
-  .item :is(input, textarea):focus-visible {
+  :where(:focus-visible) {
     outline: 3px solid var(--ps-accent);
     outline-offset: 2px;
   }
