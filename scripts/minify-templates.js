@@ -1,8 +1,8 @@
 import { transformSync } from 'esbuild';
 
-/** Tags whose surroundings are no text flow: white space beside them is never seen. */
+/** Tags whose surroundings are no text flow: white space beside them is never seen. Buttons and labels stand in grids. */
 const block =
-  'article|aside|caption|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|legend|li|main|nav|ol|optgroup|option|p|section|select|style|summary|table|tbody|td|tfoot|th|thead|tr|ul';
+  'article|aside|button|caption|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|label|legend|li|main|nav|ol|optgroup|option|p|section|select|style|summary|table|tbody|td|tfoot|th|thead|tr|ul';
 const besideBlocks = new RegExp(` ?(</?(?:${block})(?![\\w-])[^<>]*>) ?`, 'g');
 
 /** Collapses white space of HTML: runs to one space, none beside blocks and inside the ends of tags. */

@@ -33,6 +33,14 @@ const ownNames = () => {
 /** Short names as given so far in this build: the element and the words of its languages must agree. */
 let shortNames = {};
 
+/** Custom properties inside the element, by their short names; those a page may set keep theirs. */
+const shortProperties = {};
+const shortenProperties = (code) =>
+  code.replace(/--ps-[\w-]+/g, (name) => {
+    const letter = String.fromCharCode(97 + Object.keys(shortProperties).length);
+    return (shortProperties[name] ??= `--ps-${letter}`);
+  });
+
 /**
  * Rollup output plugin: makes code small. esbuild first, swc after it: each finds what the other leaves.
  * @param {boolean} [isElement] whether the bundle is the element's code, whose own names are shortened too.
@@ -41,7 +49,7 @@ export const minify = (isElement = false) => ({
   name: 'minify',
   async renderChunk(code, _chunk, { format }) {
     const module = format === 'es';
-    const short = await transform(code, {
+    const short = await transform(isElement ? shortenProperties(code) : code, {
       ...(module && { format: 'esm' }),
       target: 'es2022',
       minify: true,

@@ -1,5 +1,16 @@
 /** Colours a page may set, without the `--program-survey-` before them. */
-type Colour = 'accent' | 'accent-text' | 'text' | 'muted' | 'surface' | 'error' | 'warn';
+type Colour = keyof typeof used;
+
+/** What the element paints with, by the name of what a page may set. */
+const used = {
+  accent: 'var(--ps-accent)',
+  'accent-text': 'var(--ps-accent-text)',
+  text: 'var(--ps-text)',
+  muted: 'var(--ps-muted)',
+  surface: 'var(--ps-surface)',
+  error: 'var(--ps-error)',
+  warn: 'var(--ps-warn)',
+};
 
 /** Which colours stand on which: all of them as words, so WCAG 2.2 asks 4.5 to 1 (success criterion 1.4.3). */
 const pairs: [Colour, Colour][] = [
@@ -40,7 +51,7 @@ export const contrastOf = (one: string, other: string): number => {
 /** A colour of the element as the browser resolves it here and now, whoever set it. */
 const resolved = (root: ShadowRoot, colour: Colour): string => {
   const probe = root.appendChild(document.createElement('i'));
-  probe.style.color = `var(--ps-${colour})`;
+  probe.style.color = used[colour];
   const { color } = getComputedStyle(probe);
   probe.remove();
   return color;
