@@ -6,7 +6,7 @@ export const cuts = {
   'svg and mathml': [
     ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
     ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
-    ['if(this.el=S.createElement(f,e),', 'this.el=S.createElement(f,e),'],
+    ['if(this.el=S.createElement(f,e),', 'this.el=l.createElement("template"),this.el.innerHTML=f,'],
     [
       'P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
       'P.currentNode=this.el.content;',
@@ -14,8 +14,7 @@ export const cuts = {
     ['N=(t,i)=>{', 'N=t=>{'],
     ['N(t,i);', 'N(t);'],
     ['constructor({strings:t,_$litType$:i},e){', 'constructor({strings:t}){'],
-    ['S.createElement(f,e),', 'S.createElement(f),'],
-    ['static createElement(t,i){', 'static createElement(t){'],
+    ['static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}', ''],
   ],
   'comments, tag names and expressions in them': [
     [String.raw`/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g`, String.raw`/<\/?[a-z][^>\s]*/gi`],
@@ -30,6 +29,14 @@ export const cuts = {
       'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
       'void 0!==s.strings?(s._$AI(t,i),i+=s.strings.length-2):s._$AI(t[i]),i++',
     ],
+  ],
+  'white space but blanks, and attributes in single quotes': [
+    ['f="[ \\t\\n\\f\\r]",', ''],
+    [
+      'RegExp(`>|${f}(?:([^\\\\s"\'>=/]+)(${f}*=${f}*(?:[^ \\t\\n\\f\\r"\'\\`<>=]|("|\')|))|$)`,"g"),g=/\'/g,',
+      String.raw`/>|\s([^\s">=/]+)(=(?:[^\s"<>=]|(")|))/g,`,
+    ],
+    ["void 0===u[3]?p:'\"'===u[3]?$:g", 'void 0===u[3]?p:$'],
   ],
   'expressions in elements that hold text alone': [
     ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):', 'c=p:'],
@@ -46,8 +53,8 @@ export const cuts = {
     ['(-2===d?i:x)', 'x'],
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
     [
-      '1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),',
-      'i=new r.ctor(h,r.name,r.strings),',
+      'let i;2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),',
+      'const i=2===r.type?new k(h,h.nextSibling):new r.ctor(h,r.name,r.strings);',
     ],
     [
       'class Z{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t)}}',
@@ -102,6 +109,7 @@ export const cuts = {
     ],
   ],
   'compiled templates, nodes and iterables as values': [
+    ['this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))', 'this._$AR(),this._$AH=this.O(t)'],
     [
       'const{values:i,_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s);',
       'const{values:i}=t,e=this._$AC(t);',
@@ -113,7 +121,6 @@ export const cuts = {
     ['new R(e,this),s=t.u(this.options)', 'new R(e),s=t.u()'],
     ['u(t){', 'u(){'],
     ['(t?.creationScope??l).importNode', 'l.importNode'],
-    ['new k(h,h.nextSibling,this,t)', 'new k(h,h.nextSibling)'],
     ['new k(this.O(c()),this.O(c()),this,this.options)', 'new k(this.O(c()),this.O(c()))'],
     ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
     [

@@ -14,6 +14,7 @@ const cut = (code, [piece, instead]) => {
 /** What no template may hold any more; an expression stands as `\0`, and without the quotes of its attribute. */
 const gone = {
   'a comment': /<!--/,
+  'an attribute in single quotes, or blanks around its sign': /<[a-z][^<>]*(?:='|\s=|=\s)/i,
   'an expression as the name of a tag': /<\/?\0/,
   'an expression for a whole element': /<[a-z][^<>]*\s\0/i,
   'an expression in an element that holds text alone': /<(?:script|style|textarea|title)\b[^<>]*>[^<]*\0/i,

@@ -56,10 +56,9 @@ export class ApiClient implements Receiver {
     return isOff ? { ...opened, state: 'put-off', date: putOff.until } : opened;
   }
 
-  sendEvents(events: ClientEvent[], leaving: boolean): Promise<unknown> {
-    return leaving
-      ? Promise.resolve(this.#beacon('/events', { token: this.#token, events }))
-      : this.send('POST /events', { events });
+  async sendEvents(events: ClientEvent[], leaving: boolean): Promise<void> {
+    if (leaving) this.#beacon('/events', { token: this.#token, events });
+    else await this.send('POST /events', { events });
   }
 
   sendCounts(names: string[]): void {

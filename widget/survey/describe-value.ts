@@ -5,9 +5,9 @@ import { isMoney, minorPerUnit } from '../../shared/money.js';
 import { writeNumber } from './items/numerals.js';
 import type { Tongue } from './tongue.js';
 
-/** `2026-03` in words: "March 2026". */
-export const describeMonth = (value: string, language: string): string =>
-  new Date(value).toLocaleDateString(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+/** `2026-03` in words: "March 2026"; with its `day`: "December 2, 2026". */
+export const describeMonth = (value: string, language: string, day?: 'numeric'): string =>
+  new Date(value).toLocaleDateString(language, { day, month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** A code of a published list in words of a language; English where the browser has none. */
 export const nameOf = (type: keyof CodeLists, code: string, language: string): string =>

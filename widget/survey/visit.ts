@@ -63,9 +63,9 @@ export class Visit {
    * How to speak of a part of the definition: in the reader's language, or the default where that part lacks it. Its
    * texts come with the values they name filled in.
    */
-  speak(part?: Item | Note | Text, language = this.host.language): Tongue {
+  speak(part?: Item | Note | Text): Tongue {
     const { instrument, program } = this.session;
-    const tongue = tongueOf(languageFor(part, language, instrument), instrument);
+    const tongue = tongueOf(languageFor(part, this.host.language, instrument), instrument);
     const { facts, ...situation } = this.sheet.situation;
     const title = tongue.text(program.title) || facts.program.title;
     const known = { ...situation, facts: { ...facts, program: { ...facts.program, title } } };

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ErrorCode } from '../../../shared/errors.js';
 import type { Text } from '../../../shared/instrument.js';
 import type { Words } from '../strings/words.js';
+import { describeMonth } from '../describe-value.js';
 import { directionOf } from '../language.js';
 import type { Survey } from '../survey.js';
 import type { Tongue } from '../tongue.js';
@@ -28,7 +29,7 @@ export const worded = (survey: Survey, text: Text | undefined): unknown => {
 
 /** The day a session names: "2 December 2026"; undefined where it names none. */
 export const dayInWords = ({ session: { date }, words }: Survey): string | undefined =>
-  date && new Date(date).toLocaleDateString(words.tag, { dateStyle: 'long', timeZone: 'UTC' });
+  date && describeMonth(date, words.tag, 'numeric');
 
 /** Small print. */
 export const quiet = (words: unknown): TemplateResult => html`<p class="quiet">${words}</p>`;
