@@ -1,3 +1,7 @@
+// Prose, then styles, then code: side by side with their like they pack best.
+import './strings/en.js';
+import './styles.js';
+import './views/draw.js';
 import { ProgramSurvey } from './program-survey.js';
 
 declare global {
