@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplates } from './scripts/minify-templates.js';
-import { languageFile, languages, loadBeside, loadedFrom, themeCheckFile } from './scripts/rollup-beside.js';
+import {
+  languageFile,
+  languages,
+  loadBeside,
+  importBeside,
+  themeCheckFile,
+} from './scripts/rollup-beside.js';
 import { elementApi } from './scripts/rollup-element-api.js';
 import { copyFile } from './scripts/rollup-copy.js';
 import { json } from './scripts/rollup-json.js';
@@ -38,7 +44,8 @@ const browser = (input, name, { limitKb, iife, isElement, plugins = [] } = {}) =
             file: `dist/widget/${name}.iife.js`,
             format: 'iife',
             name: iife,
-            intro: loadedFrom,
+            intro: importBeside,
+            strict: false,
             plugins: [minify(isElement), sizeLimit(limitKb)],
           },
         ]

@@ -28,8 +28,9 @@ export const themeCheckFile = `theme-check-${stamp}`;
 
 const beside = (file) => `import(\`./${file}.js\`)`;
 
-/** For a classic script: where it was loaded from. Its relative imports would start at the page. */
-export const loadedFrom = 'const loadedFrom = document.currentScript?.src ?? document.baseURI;';
+/** For a classic script, whose relative imports would start at the page: imports from where it was loaded itself. */
+export const importBeside = `const loadedFrom = document.currentScript?.src ?? document.baseURI;
+  const importBeside = (file) => import(new URL(file, loadedFrom));`;
 
 /** Rollup plugin: has the element load what only some need from beside its own script, wherever that was loaded from. */
 export const loadBeside = () => ({
@@ -42,6 +43,5 @@ export const loadBeside = () => ({
     return { code: replaced, map: null };
   },
   resolveDynamicImport: () => false,
-  renderDynamicImport: ({ format }) =>
-    format === 'iife' ? { left: 'import(new URL(', right: ', loadedFrom))' } : null,
+  renderDynamicImport: ({ format }) => (format === 'iife' ? { left: 'importBeside(', right: ')' } : null),
 });

@@ -12,8 +12,8 @@ export const unitsOf = (amount: unknown): unknown => {
   return typeof minor === 'number' ? minor / minorUnits(textOf(currency)) : minor;
 };
 
-const termsOf = ({ item }: AnyItemContext) => item as MoneyTerms;
-const fixedCurrency = (context: AnyItemContext) => termsOf(context).currencyFixed && startCurrency(context);
+const fixedCurrency = (context: AnyItemContext) =>
+  (context.item as MoneyTerms).currencyFixed && startCurrency(context);
 
 /** Currency an amount is drawn in: the item's own where it is fixed, else that of what was given. Empty: not known. */
 export const currencyOf = (context: AnyItemContext, amount: unknown): string =>
@@ -46,7 +46,7 @@ export const money = (context: AnyItemContext): TemplateResult => {
     value: unitsOf(amount),
     decimals: Math.log10(minorUnits(currency)),
     isAmount: true,
-    isSigned: termsOf(context).allowNegative,
+    isSigned: (context.item as MoneyTerms).allowNegative,
     also: termsId,
     // A currency chosen before there is an amount to store it with waits in its list.
     take: (units, input) =>

@@ -5,10 +5,9 @@ import { writeNumber, writePercent } from './numerals.js';
 
 /** Why an answer cannot be accepted, in words that say what to do. */
 export const problemText = (context: AnyItemContext): string => {
-  const { problem, language } = context;
-  const { words } = context;
+  const { problem, language, words, item } = context;
   const { problems } = words;
-  const { type } = context.item;
+  const { type } = item;
   if (!problem) return '';
   const { kind, limit } = problem;
   if (isUntouched(context)) return problems.missing;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { button } from '../button.js';
-import type { ItemOf } from '../../../shared/instrument.js';
+import type { ItemOf, Text } from '../../../shared/instrument.js';
 import { directionOf } from '../language.js';
 import { say } from '../say.js';
 import type { Survey } from '../survey.js';
@@ -60,7 +60,7 @@ export const consent = (survey: Survey): TemplateResult => {
   const { page, items, elements: all } = way.screen;
   const item = items.find((one): one is ItemOf<'consent'> => one.type === 'consent');
   const tongue = survey.speak(item);
-  const { text } = tongue;
+  const said = (text?: Text, own = '') => spoken(survey, tongue, tongue.text(text) || own);
   return html`${head(worded(survey, page.title) ?? words.takingPart)}
   ${session.study.contact || session.sheet ? summary(survey) : nothing} ${fullSheet(survey)}
   ${elements(
@@ -68,12 +68,12 @@ export const consent = (survey: Survey): TemplateResult => {
     all.filter((element) => element !== item),
   )}
   ${ask(
-    spoken(survey, tongue, text(item?.title)),
+    said(item?.title),
     pair(
-      button(spoken(survey, tongue, text(item?.trueText) || words.agree), () => survey.agree()),
-      button(spoken(survey, tongue, text(item?.falseText) || words.decline), () => survey.decline()),
+      button(said(item?.trueText, words.agree), () => survey.agree()),
+      button(said(item?.falseText, words.decline), () => survey.decline()),
     ),
-    item?.description && quiet(spoken(survey, tongue, text(item.description))),
+    item?.description && quiet(said(item.description)),
     item?.name,
   )}
   ${way.index ? button(words.back, () => survey.back(), 'back link') : nothing} ${putOffButtons(survey)}

@@ -25,8 +25,9 @@ const progress = (survey: Survey): TemplateResult => {
   const { sections } = session.instrument;
   // Of all parts: how many of them a route leads through is not known before its end.
   const place = sections.findIndex(({ id }) => id === page.section);
-  const tongue = survey.speak(sections[place]?.title);
-  const section = tongue.text(sections[place]?.title);
+  const part = sections[place]?.title;
+  const tongue = survey.speak(part);
+  const section = tongue.text(part);
   const filling = { number: place + 1, count: sections.length, title: section };
   const here = spoken(survey, tongue, say(tongue.words, tongue.words.part, filling));
   const title = survey.speak(page.title).text(page.title);
