@@ -77,7 +77,7 @@ const node = (input, dir) => ({
 
 export default [
   browser('widget/survey/define.ts', 'program-survey', {
-    limitKb: 30,
+    limitKb: 25,
     iife: 'ProgramSurvey',
     isElement: true,
     plugins: [loadBeside(), trimLit()],

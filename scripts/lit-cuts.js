@@ -4,57 +4,59 @@
  */
 export const cuts = {
   'svg and mathml': [
-    ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
-    ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
-    ['if(this.el=S.createElement(f,e),', 'this.el=l.createElement("template"),this.el.innerHTML=f,'],
+    ['if(this.el=S.createElement(f,e),', 'this.el=document.createElement("template"),this.el.innerHTML=f,'],
     [
       'P.currentNode=this.el.content,2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}',
       'P.currentNode=this.el.content;',
     ],
-    ['N=(t,i)=>{', 'N=t=>{'],
     ['N(t,i);', 'N(t);'],
     ['constructor({strings:t,_$litType$:i},e){', 'constructor({strings:t}){'],
     ['static createElement(t,i){const s=l.createElement("template");return s.innerHTML=t,s}', ''],
   ],
-  'comments, tag names and expressions in them': [
-    [String.raw`/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g`, String.raw`/<\/?[a-z][^>\s]*/gi`],
-    ['_=/-->/g,m=/>/g,', ''],
-    ['c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?', 'c===v?'],
-    ['c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)', 'c=p'],
+  // An expression is a whole attribute, ` name=${}`, or stands between tags: one look before it tells which.
+  'the reading of half-written tags': [
+    ['f="[ \\t\\n\\f\\r]",', ''],
+    [
+      'v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,_=/-->/g,m=/>/g,p=RegExp(`>|${f}(?:([^\\\\s"\'>=/]+)(${f}*=${f}*(?:[^ \\t\\n\\f\\r"\'\\`<>=]|("|\')|))|$)`,"g"),g=/\'/g,$=/"/g,',
+      '',
+    ],
+    ['y=/^(?:script|style|textarea|title)$/i,', ''],
+    [
+      'const N=(t,i)=>{const s=t.length-1,e=[];let n,l=2===i?"<svg>":3===i?"<math>":"",c=v;for(let i=0;i<s;i++){const s=t[i];let a,u,d=-1,f=0;for(;f<s.length&&(c.lastIndex=f,u=c.exec(s),null!==u);)f=c.lastIndex,c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p:\'"\'===u[3]?$:g):c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0);const x=c===p&&t[i+1].startsWith("/>")?" ":"";l+=c===v?s+r:d>=0?(e.push(a),s.slice(0,d)+h+s.slice(d)+o+x):s+o+(-2===d?i:x)}return[V(t,l+(t[s]||"<?>")+(2===i?"</svg>":3===i?"</math>":"")),e]};',
+      String.raw`const N=t=>{const s=t.length-1,e=[];let n="";for(let i=0;i<s;i++){const[,s]=/\s(\S+)=$/.exec(t[i])??[];n+=s?(e.push(s),t[i].slice(0,-1)+h+"="+o+(t[i+1].startsWith("/>")?" ":"")):t[i]+r}return[V(t,n+(t[s]||"<?>")),e]};`,
+    ],
+  ],
+  'attributes of several expressions': [
+    ['s=r.getAttribute(t).split(o),', ''],
+    [',strings:s,ctor:', ',ctor:'],
+    [
+      'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
+      's._$AI(t[i++])',
+    ],
+    [
+      'constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,s.length>2||""!==s[0]||""!==s[1]?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=A}',
+      'constructor(t,i){this._$AH=A,this.element=t,this.name=i}',
+    ],
+    [
+      '_$AI(t,i=this,s,e){const h=this.strings;let o=!1;if(void 0===h)t=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t);else{const e=t;let n,r;for(t=h[0],n=0;n<h.length-1;n++)r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),o||=!a(r)||r!==this._$AH[n],r===A?t=A:t!==A&&(t+=(r??"")+h[n+1]),this._$AH[n]=r}o&&!e&&this.j(t)}',
+      '_$AI(t){t!==this._$AH&&t!==E&&this.j(this._$AH=t)}',
+    ],
+  ],
+  'comments, and expressions in elements that hold text alone': [
     [
       'else if(8===r.nodeType)if(r.data===n)d.push({type:2,index:l});else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}l++',
       'else r.data===n&&d.push({type:2,index:l});l++',
     ],
-    [
-      'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
-      'void 0!==s.strings?(s._$AI(t,i),i+=s.strings.length-2):s._$AI(t[i]),i++',
-    ],
-  ],
-  'white space but blanks, and attributes in single quotes': [
-    ['f="[ \\t\\n\\f\\r]",', ''],
-    [
-      'RegExp(`>|${f}(?:([^\\\\s"\'>=/]+)(${f}*=${f}*(?:[^ \\t\\n\\f\\r"\'\\`<>=]|("|\')|))|$)`,"g"),g=/\'/g,',
-      String.raw`/>|\s([^\s">=/]+)(=(?:[^\s"<>=]|(")|))/g,`,
-    ],
-    ["void 0===u[3]?p:'\"'===u[3]?$:g", 'void 0===u[3]?p:$'],
-  ],
-  'expressions in elements that hold text alone': [
-    ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):', 'c=p:'],
-    ['c=n??v', 'c=v'],
-    ['let n,l=', 'let l='],
-    ['y=/^(?:script|style|textarea|title)$/i,', ''],
     [
       'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
       '',
     ],
   ],
   'expressions for whole elements': [
-    ['void 0===u[1]?d=-2:', ''],
-    ['(-2===d?i:x)', 'x'],
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
     [
       'let i;2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),',
-      'const i=2===r.type?new k(h,h.nextSibling):new r.ctor(h,r.name,r.strings);',
+      'const i=2===r.type?new k(h,h.nextSibling):new r.ctor(h,r.name);',
     ],
     [
       'class Z{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t)}}',
@@ -86,14 +88,7 @@ export const cuts = {
     ],
     ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
     ['this._$AR(s&&s._$AB.nextSibling,e)', 'this._$AR(s&&s._$AB.nextSibling)'],
-    [
-      'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,this.element=t,this.name=i,this._$AM=e,this.options=h,',
-      'constructor(t,i,s){this.element=t,this.name=i,',
-    ],
-    ['_$AI(t,i=this,s,e){', '_$AI(t,s){'],
-    ['t=M(this,t,i,0),o=', 'o='],
-    ['r=M(this,e[s+n],i,n),', 'r=e[s+n],'],
-    ['o&&!e&&this.j(t)', 'o&&this.j(t)'],
+    ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
     ['class I extends H{constructor(){super(...arguments),this.type=3}', 'class I extends H{'],
     ['class L extends H{constructor(){super(...arguments),this.type=4}', 'class L extends H{'],
     ['class z extends H{constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', 'class z extends H{'],

@@ -11,23 +11,26 @@ const cut = (code, [piece, instead]) => {
   return around.join(instead);
 };
 
-/** What no template may hold any more; an expression stands as `\0`, and without the quotes of its attribute. */
+/** lit-html without what the element's templates never use. */
+export const trimmed = (code) => Object.values(cuts).flat().reduce(cut, code);
+
+/** What no template may hold any more; an expression stands as `\0`. */
 const gone = {
   'a comment': /<!--/,
-  'an attribute in single quotes, or blanks around its sign': /<[a-z][^<>]*(?:='|\s=|=\s)/i,
-  'an expression as the name of a tag': /<\/?\0/,
-  'an expression for a whole element': /<[a-z][^<>]*\s\0/i,
-  'an expression in an element that holds text alone': /<(?:script|style|textarea|title)\b[^<>]*>[^<]*\0/i,
+  'an expression that is only a part of an attribute': /="[^"]*\0/,
+  'an attribute in single quotes': /<[^<>]*='/,
+  'an expression that is no value of an attribute': /<(?:[^<>]*(?:[^=>]|\s=))?\0/,
+  'an equals sign before an expression between tags': /(?:^|>)[^<>]*=\0/,
+  'an expression in an element that holds text alone': /<(?:script|style|textarea|title)\b[^<>]*>[^<]*\0/,
 };
 
 /** The expressions of a template that stand for listeners. */
 const listenersOf = ({ quasis, expressions }) =>
-  expressions.filter((_, index) => /\s@\w+="?$/.test(quasis[index].value.raw));
+  expressions.filter((_, index) => /\s@\w+=$/.test(quasis[index].value.raw));
 
 const faultsOfTemplate = ({ quasi }) => {
   const text = quasi.quasis.map(({ value }) => value.raw).join('\0');
-  const unquoted = text.replace(/="[^"]*"/g, '=\0');
-  const found = Object.keys(gone).filter((fault) => gone[fault].test(unquoted));
+  const found = Object.keys(gone).filter((fault) => gone[fault].test(text));
   const isConditional = ({ type }) => /^(Conditional|Logical)/.test(type);
   return listenersOf(quasi).some(isConditional) ? [...found, 'a listener that comes and goes'] : found;
 };
@@ -47,8 +50,7 @@ export const faultsOf = (tree) => {
 export const trimLit = () => ({
   name: 'trim-lit',
   transform(code, id) {
-    if (id.endsWith('/lit-html/lit-html.js'))
-      return { code: Object.values(cuts).flat().reduce(cut, code), map: null };
+    if (id.endsWith('/lit-html/lit-html.js')) return { code: trimmed(code), map: null };
     if (id.includes('node_modules')) return null;
     const faults = faultsOf(this.parse(code));
     if (faults.length) this.error(`the element's lit has no place for ${faults.join(', ')} (decision 0008)`);

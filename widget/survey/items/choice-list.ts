@@ -92,5 +92,5 @@ export const choiceList = (
       ${isChosen && offer.specify ? specifyField(context, offer) : nothing}
     </div>`;
   };
-  return html`<div class="choices ${shape}" @keydown=${takeBackByKey}>${offers.map(draw)}</div>`;
+  return html`<div class=${`choices ${shape}`} @keydown=${takeBackByKey}>${offers.map(draw)}</div>`;
 };

@@ -28,12 +28,12 @@ export const labelled = (
   const { item, part, labelId, problem } = context;
   const kind = part ? 'part' : 'item';
   if (labels === 'control')
-    return html`<div class="${kind}" part=${kind}>
+    return html`<div class=${kind} part=${kind}>
       <label class="title" part="title" id=${labelId} for=${controlId(context)}>${title}</label>${body}
     </div>`;
   const isRadios = labels === 'radios';
   return html`<fieldset
-    class="${kind}"
+    class=${kind}
     part=${kind}
     role=${isRadios ? 'radiogroup' : nothing}
     aria-labelledby=${labelId}

@@ -100,11 +100,11 @@ export const searchField = (context: AnyItemContext, options: SearchOption[]): T
     </div>
     ${
       count
-        ? html`<ul class="found" id="${id}-list" role="listbox" aria-labelledby=${context.labelId}>
+        ? html`<ul class="found" id=${`${id}-list`} role="listbox" aria-labelledby=${context.labelId}>
             ${found.map(
               (option, index) =>
                 html`<li
-                  id="${id}-${index}"
+                  id=${`${id}-${index}`}
                   role="option"
                   class=${index === active ? 'active' : ''}
                   aria-selected=${option === chosen}

@@ -16,7 +16,7 @@ export const en: Words = {
   },
   welcomeBack: 'Welcome back. Your answers are saved; this is where you stopped.',
   keepsNothing:
-    'This browser keeps nothing on your device. Please leave this page only when it says “Saved”.',
+    'This browser keeps nothing on your device. Please leave this page only when it says “Saved”, and keep it open while you are offline.',
 
   // Putting it off
   notNow: 'Not now',
@@ -56,7 +56,7 @@ export const en: Words = {
   notSaved: {
     waiting: [
       'Not saved yet. Please keep this page open: answers are sent when the connection is back.',
-      'Not saved yet, but kept on this device and sent when the connection is back.',
+      'Not saved yet: kept on this device, and sent when the connection is back.',
     ],
     stopped: [`Not saved. ${reload}.`, `Not saved yet, but kept on this device. ${reload} to go on.`],
   },
@@ -98,7 +98,7 @@ export const en: Words = {
   sending: 'Sending your answers…',
   sendingLater: [
     'Not sent yet. Please keep this page open: answers are sent when the connection is back.',
-    'Not sent yet, but kept on this device and sent when the connection is back or you open this page again.',
+    'Not sent yet: kept on this device, and sent when the connection is back, or when you open this page again.',
   ],
   thanks: 'Thank you',
   thanksText: 'Your answers have arrived.',

@@ -46,7 +46,7 @@ const summary = ({ session, words }: Survey): TemplateResult => {
   return html`<p>${words.voluntary}</p>
     <dl>
       ${sponsor && row(words.whoAsks, [sponsor.name, sponsor.address].filter(Boolean).join(', '))}
-      ${contact && row(words.questions, html`${contact.name}, <a href="mailto:${contact.email}">${contact.email}</a>`)}
+      ${contact && row(words.questions, html`${contact.name}, <a href=${`mailto:${contact.email}`}>${contact.email}</a>`)}
       ${ethics && row(words.ethics, say(words, words.review[ethics.kind], { reference: `${ethics.reference}, ${ethics.board}` }))}
     </dl>`;
 };

@@ -63,7 +63,7 @@ export const questions = (survey: Survey): TemplateResult => {
     <form novalidate @submit=${next}>
       ${elements(survey, screen.elements)}
       <footer>
-        <p class="saved ${isWarning ? 'warn' : 'quiet'}" role="status" part="status">
+        <p class=${isWarning ? 'saved warn' : 'saved quiet'} role="status" part="status">
           ${savedInWords(survey)}
         </p>
         ${index ? button(words.back, () => survey.back(), 'back') : nothing}
