@@ -18,7 +18,7 @@ const textOf = (folder, isWanted) =>
 const ownNames = () => {
   const own = textOf('widget/survey', (name) => name.endsWith('.ts'));
   const elsewhere = [
-    textOf('shared', (name) => name.endsWith('.ts')).replace(/'[^'\n]* [^'\n]*'/g, ''),
+    textOf('shared', (name) => name.endsWith('.ts')),
     textOf('widget/survey', (name) => /^(define|program-survey|events|local-session)\.ts$/.test(name)),
     textOf('node_modules/typescript/lib', (name) => /^lib\..*\.d\.ts$/.test(name)),
     textOf('node_modules/lit-html', (name) => /^[\w-]+\.js$/.test(name)),

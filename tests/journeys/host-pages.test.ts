@@ -106,6 +106,8 @@ const visits: Record<string, (visit: Visit) => Promise<void>> = {
     await takePart(page.locator('lesson-unit[mode=open]'));
     await page.locator('#open').getByText('survey-ready survey-started survey-item-answered').waitFor();
     await page.getByRole('button', { name: 'The page’s own button' }).focus();
+    // The choice of language comes first.
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.type('brazil');
     await page.keyboard.press('ArrowDown');

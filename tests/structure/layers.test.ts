@@ -82,7 +82,7 @@ describe('what a browser loads', () => {
   });
   it('includes the rules it shares with the server', () =>
     expect([...loadedBy('widget/survey/define.ts', all).keys()]).toEqual(
-      expect.arrayContaining(['shared/route.ts', 'shared/evaluate.ts', 'shared/acceptable.ts']),
+      expect.arrayContaining(['shared/route.ts', 'shared/evaluate.ts', 'shared/mistakes.ts']),
     ));
 });
 
