@@ -36,7 +36,7 @@ const browser = (input, name, { limitKb, iife, isElement, plugins = [] } = {}) =
     {
       file: `dist/widget/${name}.js`,
       format: 'es',
-      plugins: [minify(isElement), sizeLimit(limitKb), ...(isElement ? [elementApi()] : [])],
+      plugins: [minify(isElement), sizeLimit(limitKb), ...(iife ? [elementApi()] : [])],
     },
     ...(iife
       ? [
@@ -85,7 +85,7 @@ export default [
   ...languages.map((language) =>
     browser(`widget/survey/strings/${language}.ts`, languageFile(language), { limitKb: 4, isElement: true }),
   ),
-  browser('widget/survey/theme-check.ts', themeCheckFile),
+  browser('widget/survey/theme-check.ts', themeCheckFile, { isElement: true }),
   browser('widget/pages/login-page.ts', 'login-page', {
     plugins: [copyFile('widget/pages/page.css', 'dist/widget/page.css')],
   }),
