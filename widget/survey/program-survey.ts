@@ -176,7 +176,9 @@ export class ProgramSurvey extends HTMLElement {
   }
 
   attributeChangedCallback(name: string, _old: string | null, value: string | null): void {
-    if (name !== 'lang') (this as Record<string, unknown>)[name] = value ?? undefined;
+    // The page's newest word on the language stands over the respondent's older choice.
+    if (name === 'lang') this.#chosen = undefined;
+    else (this as Record<string, unknown>)[name] = value ?? undefined;
     this.requestUpdate();
   }
 

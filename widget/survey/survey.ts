@@ -121,6 +121,8 @@ export class Survey extends Visit {
     if (!this.#leaveScreen(items.filter((item) => item !== consent))) return;
     if (consent) this.sheet.give(consent, { value: 1 });
     const following = this.#following;
+    // What is counted so far is of before agreeing.
+    this.recorder.flush();
     const answers = Object.values(this.#held).slice(0, mostHeld);
     const { language } = this.host;
     const given = await this.#consent<ConsentGiven>({ decision: 'agreed', language, answers });

@@ -20,17 +20,17 @@ export const putOff = (survey: Survey): TemplateResult => {
   const said = why === notFinished ? finished : date ? until : forGood;
   return html`${head(title)}
     <p role="status">${say(words, said, { date })}</p>
+    <p>${button(open, () => survey.takeUp())}</p>
     ${
       why === undefined
         ? nothing
         : html`<fieldset>
-            <legend>${ask.why}</legend>
+            <legend class="title">${ask.why}</legend>
             <div class="actions">
               ${putOffReasons
                 .filter(Boolean)
                 .map((code) => button(reasons[code], () => survey.putOff(code), '', code === why))}
             </div>
           </fieldset>`
-    }
-    <p class="actions">${button(open, () => survey.takeUp())}</p>`;
+    }`;
 };
