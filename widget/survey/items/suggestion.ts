@@ -17,8 +17,9 @@ export const storedShape = (context: Asked, operand: unknown): Value | undefined
     else if ('step' in item) value = item.min + Math.round((value - item.min) / item.step) * item.step;
   }
   const listed = context.instrument.codeLists?.[item.type as 'country'];
-  const isWrong = listed ? !listed.includes(value as string) : mistakeIn(item, value, context.instrument);
-  return value === undefined || isWrong ? undefined : value;
+  const isWrong = () =>
+    listed ? !listed.includes(value as string) : mistakeIn(item, value, context.instrument);
+  return value === undefined || isWrong() ? undefined : value;
 };
 
 /** The suggestion an untouched item is filled in with, in stored shape. The core stores it when it is left standing. */
