@@ -198,6 +198,9 @@ const actions = css`
     [aria-pressed='true'] {
       border-width: 2px;
     }
+    .active {
+      outline: 3px solid;
+    }
   }
   @media print {
     section {
