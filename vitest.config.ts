@@ -32,7 +32,7 @@ export default defineConfig({
         // Everything the tests import is named here: vitest reloads in mid-run when it finds something new.
         optimizeDeps: {
           include: [
-            'lit', 'lit/decorators.js', 'lit/html.js', 'lit/directive.js', 'lit/directives/keyed.js', 'lit/directives/repeat.js', 'idb-keyval',
+            'lit', 'lit/decorators.js', 'lit/html.js', 'lit/directive.js', 'lit/directives/if-defined.js', 'lit/directives/keyed.js', 'lit/directives/repeat.js', 'idb-keyval',
             '@open-wc/testing', 'chai-a11y-axe', 'axe-core',
           ],
         }, // prettier-ignore

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { userEvent } from 'vitest/browser';
 import type { SessionView } from '../../../shared/api.js';
 import type { Instrument } from '../../../shared/instrument.js';
@@ -109,6 +110,7 @@ export class Respondent {
 
 interface Setting {
   width?: number;
+  lang?: string;
   facts?: Partial<Facts>;
   network?: Network;
 }
@@ -125,10 +127,15 @@ const frame = (width: number) => `inline-size: ${width}px`;
 /** Shows a definition with no server. */
 export const openDefinition = async (
   definition: Instrument,
-  { width = 720, facts }: Setting = {},
+  { width = 720, lang, facts }: Setting = {},
 ): Promise<Respondent> => {
   const element = await fixture<ProgramSurvey>(
-    html`<program-survey style=${frame(width)} .definition=${definition} .facts=${facts}></program-survey>`,
+    html`<program-survey
+      style=${frame(width)}
+      lang=${ifDefined(lang)}
+      .definition=${definition}
+      .facts=${facts}
+    ></program-survey>`,
   );
   return opened(element, new Network());
 };
