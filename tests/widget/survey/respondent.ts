@@ -117,7 +117,7 @@ interface Setting {
 
 const opened = async (element: ProgramSurvey, network: Network): Promise<Respondent> => {
   const respondent = new Respondent(element, network);
-  await until(() => !element.shadowRoot!.querySelector('section > .quiet:only-child'), 'opened');
+  await until(() => !element.shadowRoot!.querySelector('section > .quiet[role=status]'), 'opened');
   await respondent.drawn();
   return respondent;
 };
@@ -143,11 +143,16 @@ export const openDefinition = async (
 /** Opens a session the hosting page brought, over a network of the test. */
 export const openSession = async (
   session: SessionView,
-  { width = 720, network = new Network(session) }: Setting = {},
+  { width = 720, lang, network = new Network(session) }: Setting = {},
 ): Promise<Respondent> => {
   navigator.sendBeacon = network.beacon;
   const element = await fixture<ProgramSurvey>(
-    html`<program-survey style=${frame(width)} .fetch=${network.fetch} .session=${session}></program-survey>`,
+    html`<program-survey
+      style=${frame(width)}
+      lang=${ifDefined(lang)}
+      .fetch=${network.fetch}
+      .session=${session}
+    ></program-survey>`,
   );
   return opened(element, network);
 };

@@ -34,7 +34,7 @@ const type = (respondent: Respondent, item: string, text: string): void => {
 };
 
 /** Goes on from a screen, in whatever language: gives what is required, leaves the rest. */
-const goOn = async (respondent: Respondent): Promise<void> => {
+export const goOn = async (respondent: Respondent): Promise<void> => {
   const { language } = respondent.element;
   type(respondent, 'g_country', new Intl.DisplayNames([language], { type: 'region' }).of('BR')!);
   type(respondent, 'g_age', '34');
