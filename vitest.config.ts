@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { emulateMedia } from './tests/support/emulate-media.js';
 
 const executablePath =
   process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
@@ -31,8 +32,8 @@ export default defineConfig({
         // Everything the tests import is named here: vitest reloads in mid-run when it finds something new.
         optimizeDeps: {
           include: [
-            'lit', 'lit/decorators.js', 'lit/html.js', 'lit/directive.js', 'lit/directives/keyed.js', 'lit/directives/repeat.js', 'idb-keyval',
-            '@open-wc/testing', 'chai-a11y-axe',
+            'lit', 'lit/decorators.js', 'lit/html.js', 'lit/directive.js', 'lit/directives/if-defined.js', 'lit/directives/keyed.js', 'lit/directives/repeat.js', 'idb-keyval',
+            '@open-wc/testing', 'chai-a11y-axe', 'axe-core',
           ],
         }, // prettier-ignore
         resolve: {
@@ -50,6 +51,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            commands: { emulateMedia },
             provider: playwright({ launchOptions: { executablePath, args } }),
             instances: [{ browser: 'chromium' }],
           },

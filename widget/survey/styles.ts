@@ -37,7 +37,7 @@ const layout = css`
     border: 1px solid var(--ps-line);
     border-radius: calc(var(--ps-radius) * 1.5);
     background: var(--ps-surface);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   header {
     margin-block-end: 1.5em;
@@ -193,6 +193,9 @@ const actions = css`
     .primary,
     [aria-pressed='true'] {
       border-width: 2px;
+    }
+    .active {
+      outline: 3px solid;
     }
   }
   @media print {

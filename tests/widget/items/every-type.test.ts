@@ -1,80 +1,15 @@
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
-import type { Check } from '../../../shared/instrument.js';
-import { examples, type Example } from './examples.js';
-import { expectAccessible, problemOf, show } from './respondent.js';
-
-const checks: Check[] = [
-  {
-    id: 'odd',
-    require: '1 = 2',
-    level: 'soft',
-    text: { en: 'That is a lot. Is it right?' },
-    offers: [{ text: { en: 'Take a dozen' }, value: '12' }],
-    askReason: true,
-  },
-  { id: 'never', require: '1 = 2', level: 'hard', text: { en: 'That cannot be.' } },
-];
-
-const states = ({ item, answer, wrong }: Example) => ({
-  untouched: {},
-  answered: { given: { value: answer } },
-  'in error': {
-    given: wrong === undefined ? undefined : { value: wrong },
-    problem: problemOf(item, { value: wrong! }),
-  },
-  'read-only': { given: { value: answer }, readOnly: true },
-  warned: { given: { value: answer }, extras: { checks } },
-  narrow: { given: { value: answer }, inlineSize: 320 },
-  'not answered by choice': { given: { nonAnswer: 'prefer-not' as const } },
-});
+import { examples } from './examples.js';
+import { show } from './respondent.js';
 
 const readBack = (root: ShadowRoot) =>
   [...root.querySelectorAll<HTMLInputElement>('input, select, textarea')].map((control) =>
     /radio|checkbox/.test(control.type) ? String(control.checked) : control.value,
   );
 
-describe('the accessibility check', () => {
-  it('fails on a picture without words', async () => {
-    const { host, root } = await show(examples[0]!.item);
-    root.append(document.createElement('img'));
-    await expect(expectAccessible(host)).rejects.toThrow('image-alt');
-  });
-});
-
-for (const example of examples) {
-  const { type, item, answer } = example;
-
+for (const { type, item, answer } of examples) {
   describe(type, () => {
-    for (const [state, setting] of Object.entries(states(example)))
-      it(`is accessible when ${state}`, async () => {
-        const { host } = await show(item, setting);
-        await expectAccessible(host);
-      });
-
-    it('is accessible right to left and does not overflow a narrow column', async () => {
-      const { host } = await show(item, { given: { value: answer }, inlineSize: 320 });
-      host.dir = 'rtl';
-      await expectAccessible(host);
-      expect(host.scrollWidth).toBeLessThanOrEqual(320);
-    });
-
-    it('is accessible on a dark page', async () => {
-      const { host } = await show(item, {
-        given: { value: answer },
-        problem: { kind: 'shape' },
-        extras: { checks },
-      });
-      host.style.colorScheme = 'dark';
-      await expectAccessible(host);
-    });
-
-    it('does not overflow at twice the text size', async () => {
-      const { host } = await show(item, { given: { value: answer }, inlineSize: 320 });
-      host.style.fontSize = '32px';
-      expect(host.scrollWidth).toBeLessThanOrEqual(320);
-    });
-
     it('has nothing chosen beforehand', async () => {
       const { root, reports } = await show(item);
       expect(root.querySelectorAll(':checked:not(option)')).toHaveLength(0);

@@ -128,7 +128,8 @@ export class Respondent {
   }
 }
 
-interface Setting extends Partial<AnyItemContext> {
+/** How an item stands; what is left out is as in an untouched, wide, English element. */
+export interface Setting extends Partial<AnyItemContext> {
   extras?: FrameExtras;
   answers?: Answers;
   inlineSize?: number;

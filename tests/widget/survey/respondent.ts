@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { userEvent } from 'vitest/browser';
 import type { SessionView } from '../../../shared/api.js';
 import type { Instrument } from '../../../shared/instrument.js';
@@ -109,13 +110,14 @@ export class Respondent {
 
 interface Setting {
   width?: number;
+  lang?: string;
   facts?: Partial<Facts>;
   network?: Network;
 }
 
 const opened = async (element: ProgramSurvey, network: Network): Promise<Respondent> => {
   const respondent = new Respondent(element, network);
-  await until(() => !element.shadowRoot!.querySelector('section > .quiet:only-child'), 'opened');
+  await until(() => !element.shadowRoot!.querySelector('section > .quiet[role=status]'), 'opened');
   await respondent.drawn();
   return respondent;
 };
@@ -125,10 +127,15 @@ const frame = (width: number) => `inline-size: ${width}px`;
 /** Shows a definition with no server. */
 export const openDefinition = async (
   definition: Instrument,
-  { width = 720, facts }: Setting = {},
+  { width = 720, lang, facts }: Setting = {},
 ): Promise<Respondent> => {
   const element = await fixture<ProgramSurvey>(
-    html`<program-survey style=${frame(width)} .definition=${definition} .facts=${facts}></program-survey>`,
+    html`<program-survey
+      style=${frame(width)}
+      lang=${ifDefined(lang)}
+      .definition=${definition}
+      .facts=${facts}
+    ></program-survey>`,
   );
   return opened(element, new Network());
 };
@@ -136,11 +143,16 @@ export const openDefinition = async (
 /** Opens a session the hosting page brought, over a network of the test. */
 export const openSession = async (
   session: SessionView,
-  { width = 720, network = new Network(session) }: Setting = {},
+  { width = 720, lang, network = new Network(session) }: Setting = {},
 ): Promise<Respondent> => {
   navigator.sendBeacon = network.beacon;
   const element = await fixture<ProgramSurvey>(
-    html`<program-survey style=${frame(width)} .fetch=${network.fetch} .session=${session}></program-survey>`,
+    html`<program-survey
+      style=${frame(width)}
+      lang=${ifDefined(lang)}
+      .fetch=${network.fetch}
+      .session=${session}
+    ></program-survey>`,
   );
   return opened(element, network);
 };

@@ -75,8 +75,7 @@ const controls = (context: AnyItemContext, labels: Labels): TemplateResult => {
   const below = /control|group/.test(labels) ? nonAnswersOf(context) : [];
   const all = html`${draw(context)}
   ${isUnanswered && suggestedValue(context) !== undefined ? html`<p class="quiet">${words.suggested}</p>` : nothing}
-  ${below.length ? choiceList(context, 'checkbox', below, 'row') : nothing}
-  ${isClearable(context, labels) ? clearButton(context) : nothing}`;
+  ${below.length ? choiceList(context, 'checkbox', below, 'row') : nothing}`;
   return evaluated(context, item.collapsed) !== false && item.collapsed
     ? html`<details .open=${isUnanswered ? noChange : true}>
         <summary>${words.answerThis}</summary>
@@ -102,6 +101,7 @@ export const itemFrame = (
     <div role="status">
       ${checks.map((check) => (check.level === 'soft' ? warning(context, check, keep) : nothing))}
     </div>
+    ${!instead && isClearable(context, labels) ? clearButton(context) : nothing}
   `;
   return labelled(context, labels, text(item.title), body);
 };

@@ -67,6 +67,7 @@ const frameStyles = css`
   }
   .parts .row {
     display: flex;
+    flex-wrap: wrap;
   }
   .row {
     grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));

@@ -1,0 +1,4 @@
+import { lookThrough } from './instruments.js';
+import { settings } from './settings.js';
+
+lookThrough('es', settings['in forced colours']);
