@@ -25,13 +25,16 @@ const amount = (value: unknown, currencies: readonly unknown[] = []): Problem | 
   return unless(currencies.includes(currency) && [1, 2, 3, 4].includes(period as number), choice);
 };
 
+/** The ten income bands, as a number. */
+const bands = { name: 'band', type: 'integer', min: 1, max: 10, step: 1 } as const;
+
 /** What the controls of an item never give, but a program can: a value that is not one of those offered. */
 const unlisted = (item: Item | ValuePart, value: unknown, instrument: Instrument): Problem | undefined => {
   const { type, choices, choicesFrom } = item as Record<string, unknown> & typeof item;
   const listed = (choices ?? instrument.choiceLists[choicesFrom as string] ?? []) as Choice[];
   switch (type) {
     case 'radiogroup':
-      if ('bandsBy' in item) return unless([1, 2, 3, 4, 5, 6, 7, 8, 9, 10].includes(value as number), choice);
+      if ('bandsBy' in item) return mistakeIn(bands, value, instrument);
       return unless(listed.some((one) => one.value === value), choice); // prettier-ignore
     case 'checkbox':
       return several(value, listed);

@@ -36,7 +36,7 @@ describe('the preview’s routes', () => {
   const codeOf = async (response: Response) => ((await response.json()) as { code: string }).code;
 
   describe('are for signed-in accounts', () => {
-    it.each(['/api/v1/console/instruments', '/api/v1/console/instruments/baseline@1.0.0'])(
+    it.each(['/api/v1/console/instruments', '/api/v1/console/instruments/baseline@1.1.0'])(
       'only: GET %s',
       async (path) => {
         const response = await get(path, {});
@@ -67,10 +67,10 @@ describe('the preview’s routes', () => {
       const { account, instruments } = await offers();
       expect(account).toEqual({ email: 'ada@lakeside.example', role: 'researcher' });
       expect(instruments.map(({ reference, wave }) => [reference, wave])).toEqual([
-        ['baseline@1.0.0', 'baseline'],
-        ['end@1.0.0', 'end'],
-        ['follow-up@1.0.0', 'follow-up'],
-        ['exit-pulse@1.0.0', 'exit-pulse'],
+        ['baseline@1.1.0', 'baseline'],
+        ['end@1.1.0', 'end'],
+        ['follow-up@1.1.0', 'follow-up'],
+        ['exit-pulse@1.1.0', 'exit-pulse'],
       ]);
       expect(instruments[0]!.languages).toContain('en');
       expect(instruments[0]!.title.en).toBeTruthy();
@@ -88,7 +88,7 @@ describe('the preview’s routes', () => {
 
   describe('check', () => {
     it('a published questionnaire: nothing is wrong, and what it reads is known', async () => {
-      const response = await get('/api/v1/console/instruments/end@1.0.0');
+      const response = await get('/api/v1/console/instruments/end@1.1.0');
       const { instrument, findings, reads } = (await response.json()) as CheckedDefinition;
       expect([instrument?.id, findings]).toEqual(['end', []]);
       const read = (path: string) => reads.find((one) => one.path === path);

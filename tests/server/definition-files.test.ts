@@ -159,7 +159,7 @@ describe('a file', () => {
     const named = { ...demoStudy(), instruments: { baseline: 'bseline@1.0.0' } };
     const again = await run('study', 'check', written('study.json', JSON.stringify(named, null, 2)));
     expect(again.out).toMatch(
-      /instruments\.baseline {2}instrument_unknown {2}.*Did you mean "baseline@1\.0\.0"\?/,
+      /instruments\.baseline {2}instrument_unknown {2}.*Did you mean "baseline@1\.1\.0"\?/,
     );
   });
   it('that is not there is said so, and no file is wrong use', async () => {
@@ -218,8 +218,8 @@ describe('a definition that is imported', () => {
     const reading = (name: string) =>
       written('end.json', end.replace('{cups} > 0', `{baseline.${name}} > 0`));
     const builtIn = await run('study', 'check', reading('cups'));
-    expect(builtIn.out).toMatch(/baseline@1\.0\.0 has no item "cups"/);
-    expect(builtIn.out).toMatch(/Earlier waves are read as in baseline@1\.0\.0; --earlier names others\./);
+    expect(builtIn.out).toMatch(/baseline@1\.1\.0 has no item "cups"/);
+    expect(builtIn.out).toMatch(/Earlier waves are read as in baseline@1\.1\.0; --earlier names others\./);
     for (const earlier of [written('first.json', sound), 'coffee@1.0.0']) {
       const { status, out } = await run('study', 'check', reading('cups'), '--earlier', earlier);
       expect([status, out]).toEqual([0, expect.stringContaining('read as in coffee@1.0.0')]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { offersNonAnswer, problemWith, type Problem } from '../../shared/acceptable.js';
+import { mistakeIn } from '../../shared/mistakes.js';
 import { Value } from '../../shared/answers.js';
 import { Item } from '../../shared/instrument.js';
 import { choices, en, instrument, item, onlyItem } from './builders.js';
@@ -8,6 +9,9 @@ type Case = [what: string, value: unknown, problem?: Problem['kind']];
 
 const usd = (minor: unknown, rest = {}) => ({ minor, currency: 'USD', ...rest });
 const range = { min: 0, max: 10 };
+
+/** Controls give values of their own shape: no empty hands, no bare number for an amount. */
+const isGivenByControls = (value: unknown) => value !== undefined && value !== null;
 const money: Case[] = [
   ['an amount', usd(1999)],
   ['an amount per month', usd(1999, { period: 2 })],
@@ -146,6 +150,9 @@ describe('whether a value is an answer to an item', () => {
     const made = instrument([item(type, 'x', rest)]);
     it.each(rows)('%s', (_, value, problem) => {
       expect(problemWith(onlyItem(made), value as Value, made)?.kind).toBe(problem);
+      // The element finds no fault where the server finds none, and the same where it finds one.
+      const mistake = isGivenByControls(value) ? mistakeIn(onlyItem(made), value, made)?.kind : undefined;
+      if (mistake) expect(mistake).toBe(problem);
     });
     it.each(rows.filter(([, , problem]) => !problem))('lets the API carry %s', (_, value) =>
       expect(Value.safeParse(value).success).toBe(true),
