@@ -46,7 +46,7 @@ export const tongueOf = (language: string, { defaultLanguage }: Instrument): Ton
 export const languageFor = (
   part: Item | Note | Text | undefined,
   language: string,
-  { choiceLists, defaultLanguage }: Instrument,
+  { choiceLists = {}, defaultLanguage }: Instrument,
 ): string => {
   const { choicesFrom, rowsFrom } = (part ?? {}) as { choicesFrom?: string; rowsFrom?: string };
   const texts = [part, choiceLists[choicesFrom!], choiceLists[rowsFrom!]];
