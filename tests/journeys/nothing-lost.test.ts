@@ -87,7 +87,7 @@ describe('nothing lost, nothing doubled', () => {
     const before = (await answersOf('mei')).rows.length;
     await tool.kill();
     await respondent.answerScreen();
-    await status(frame, /kept in this page/);
+    await status(frame, /keep this page open: answers/);
     await tool.start();
     await status(frame, /^\s*Saved\s*$/);
     expect((await answersOf('mei')).rows.length).toBeGreaterThan(before);
