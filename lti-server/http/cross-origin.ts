@@ -16,7 +16,10 @@ export const allowSites = (app: FastifyInstance, deps: AppDeps): void => {
     reply.header('vary', 'Origin');
     if (!isApi) return void reply.header('access-control-allow-origin', '*');
     if (!origin || origin === new URL(deps.publicUrl).origin) return;
-    reply.header('access-control-allow-origin', origin);
+    reply
+      .header('access-control-allow-origin', origin)
+      // A page isolated by COEP takes no answer without it, not even the empty one to a beacon.
+      .header('cross-origin-resource-policy', 'cross-origin');
     if (request.method !== 'OPTIONS') {
       if (await siteOf(deps, origin)) return;
       throw new RequestRefused('origin_not_allowed', { origin });
