@@ -91,6 +91,8 @@ const ofKind = (place: Place): string => {
   const words = wanted ? wantedInWords(wanted) : 'something else';
   const isQuotedNumber = typeof value === 'string' && /number/.test(words) && value.trim() && !Number.isNaN(Number(value)); // prettier-ignore
   if (isQuotedNumber) return `${nameAt(place)} is ${words}. Take the quotation marks off: ${value.trim()}.`;
+  if (wanted && bare(wanted) === Text && value === '')
+    return `${nameAt(place)} is empty. Write { ${quoted(languageOf(place))}: "…" } with its words.`;
   if (wanted && bare(wanted) === Text && typeof value === 'string')
     return `${nameAt(place)} is words by language. Write { ${quoted(languageOf(place))}: ${JSON.stringify(value)} }.`;
   const shown =
