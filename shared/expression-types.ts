@@ -1,6 +1,7 @@
 import type { Expression, Operator } from './expression.js';
 import { own } from './expression.js';
 import type { Instrument } from './instrument.js';
+import { notAnAnswer } from './publish/answer-words.js';
 import { comparisonProblem, type ComparisonProblem } from './publish/comparisons.js';
 import { areAlike, functionTypes } from './publish/function-types.js';
 import { typeOfReference, type Earlier, type ReferenceProblem } from './publish/references.js';
@@ -23,6 +24,12 @@ export interface TypeProblem {
 export interface CheckedExpression {
   type: ValueType;
   problems: TypeProblem[];
+}
+
+/** An operand and its type. */
+interface Typed {
+  from: Expression;
+  type: ValueType;
 }
 
 const isCondition = ({ kind }: ValueType) => kind === 'condition';
@@ -83,11 +90,17 @@ export const checkExpression = (
     return known.yields(operands);
   };
 
-  const compared = (operator: Operator, left: ValueType, right: ValueType): ValueType => {
-    const problem = comparisonProblem(operator, left, right);
+  const compared = (operator: Operator, left: Typed, right: Typed): ValueType => {
+    const problem = comparisonProblem(operator, left.type, right.type, (missing, type) => {
+      const { from } = left.type === type ? left : right;
+      if (from[0] !== 'reference') return undefined;
+      return notAnAnswer(missing, type, { path: from.slice(1) as string[], instrument, earlier });
+    });
     if (problem) report(problem.rule, problem.message);
     return condition;
   };
+
+  const typed = (from: Expression): Typed => ({ from, type: typeOf(from) });
 
   const operation = (operator: Operator, first: Expression, second: Expression): ValueType => {
     switch (operator) {
@@ -102,15 +115,18 @@ export const checkExpression = (
         for (const side of [first, second]) need(side, isNumeric, `"${operator}" works on numbers`);
         return number;
       case 'contains':
-        return compared(operator, need(first, isSet, '"contains" looks in a list of codes'), typeOf(second));
-      case 'anyof':
         return compared(
           operator,
-          typeOf(first),
-          need(second, isSet, '"anyof" looks in a list such as [1, 2]'),
+          { from: first, type: need(first, isSet, '"contains" looks in a list of codes') },
+          typed(second),
         );
+      case 'anyof':
+        return compared(operator, typed(first), {
+          from: second,
+          type: need(second, isSet, '"anyof" looks in a list such as [1, 2]'),
+        });
       default:
-        return compared(operator, typeOf(first), typeOf(second));
+        return compared(operator, typed(first), typed(second));
     }
   };
 

@@ -47,9 +47,9 @@ const faultyFindings = (definition: unknown, faults: Finding[], earlier: Earlier
   if (!salvaged) return faults;
   const { instrument, silent, written } = salvaged;
   const told = new Set(faults.map(({ path }) => path));
-  const others = ruleFindings(instrument, earlier).filter(
-    ({ rule, path }) => !silent.has(rule) && !told.has(path),
-  );
+  const isTold = ({ rule, path }: Finding) =>
+    told.has(path) || (rule === 'text_missing' && told.has(`${path}.${instrument.defaultLanguage}`));
+  const others = ruleFindings(instrument, earlier).filter((one) => !silent.has(one.rule) && !isTold(one));
   return [...faults, ...others.map((one) => ({ ...one, path: written.get(one.path) ?? one.path }))];
 };
 

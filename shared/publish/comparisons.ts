@@ -1,3 +1,4 @@
+import type { Code } from '../answers.js';
 import type { Operator } from '../expression.js';
 import {
   codesInWords, isAnything, isMonthLike, isNumeric, isTextLike, nameOf, sharesCodes, type ValueType,
@@ -34,19 +35,23 @@ const isPossible = (type: ValueType, value: number | string): boolean => {
   return value >= (type.min ?? value) && value <= (type.max ?? value);
 };
 
+/** Says of a type which values it cannot have and which it can, where it is known what is read. */
+export type Denial = (missing: readonly Code[], type: ValueType) => string | undefined;
+
 /** A constant that the other side's list does not have. */
-const unlisted = (type: ValueType, constant: ValueType): ComparisonProblem | undefined => {
+const unlisted = (type: ValueType, constant: ValueType, deny: Denial): ComparisonProblem | undefined => {
   if ((constant.kind !== 'code' && constant.kind !== 'set') || !constant.literal || isConstant(type))
     return undefined;
   const missing = constant.codes.filter((value) => !isPossible(type, value));
   if (!missing.length) return undefined;
   const has = 'codes' in type ? `The list has: ${codesInWords(type.codes)}.` : 'It is out of range.';
-  return { rule: 'value_unlisted', message: `${codesInWords(missing)} can never be the answer. ${has}` };
+  const message = deny(missing, type) ?? `${codesInWords(missing)} can never be the value. ${has}`;
+  return { rule: 'value_unlisted', message };
 };
 
-const membership = (left: ValueType, right: ValueType): ComparisonProblem | undefined =>
+const membership = (left: ValueType, right: ValueType, deny: Denial): ComparisonProblem | undefined =>
   areComparable(left, right)
-    ? (unlisted(left, right) ?? unlisted(right, left))
+    ? (unlisted(left, right, deny) ?? unlisted(right, left, deny))
     : unlike(`${nameOf(left)} and ${nameOf(right)} can never be the same.`);
 
 /** What is wrong with a comparison of two values of these types, or undefined. */
@@ -54,14 +59,15 @@ export const comparisonProblem = (
   operator: Operator,
   left: ValueType,
   right: ValueType,
+  deny: Denial = () => undefined,
 ): ComparisonProblem | undefined => {
   if (isAnything(left) || isAnything(right)) return undefined;
-  if (operator === 'contains' || operator === 'anyof') return membership(left, right);
+  if (operator === 'contains' || operator === 'anyof') return membership(left, right, deny);
   if (operator === '=' || operator === '<>') {
     const isSet = left.kind === 'set' || right.kind === 'set';
     return isSet
       ? unlike(`"${operator}" compares single values; for lists write "contains" or "anyof".`)
-      : membership(left, right);
+      : membership(left, right, deny);
   }
   const ordered = (isNumeric(left) && isNumeric(right)) || (isMonthLike(left) && isMonthLike(right));
   return ordered ? undefined : unlike(`"${operator}" cannot order ${nameOf(left)} and ${nameOf(right)}.`);

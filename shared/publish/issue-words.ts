@@ -5,7 +5,17 @@ import { foreignFields, foreignTypes } from './foreign-words.js';
 import { foundInWords, inWords, wantedInWords } from './kind-words.js';
 import { patternInWords } from './pattern-words.js';
 import { Text } from '../instrument.js';
-import { alternativesOf, bare, fieldsAt, memberOf, schemaAt, typeNameOf, valueAt } from './schema-at.js';
+import {
+  alternativesOf,
+  bare,
+  fieldsAt,
+  isOptionalIn,
+  memberOf,
+  schemaAt,
+  typeNameOf,
+  valueAt,
+} from './schema-at.js';
+import { otherTypesWith } from './type-meant.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -58,7 +68,9 @@ export const unknownFieldInWords = (key: string, place: Place): string => {
   const known = fieldsAt(place.schema, place.root, place.path);
   const type = (valueAt(place.root, place.path) as { type?: unknown }).type;
   const owner = typeof type === 'string' ? ` of ${quoted(type)}` : '';
-  const help = nearest(key, known) ? didYouMean(key, known) : hintFor(foreignFields, key);
+  const help = nearest(key, known)
+    ? didYouMean(key, known)
+    : (owner && otherTypesWith(key, place)) || hintFor(foreignFields, key);
   return `${quoted(key)} is not a field${owner}.${help || ` Take it out. The fields are: ${known.join(', ')}.`}`;
 };
 
@@ -79,6 +91,8 @@ const ofKind = (place: Place): string => {
   const words = wanted ? wantedInWords(wanted) : 'something else';
   const isQuotedNumber = typeof value === 'string' && /number/.test(words) && value.trim() && !Number.isNaN(Number(value)); // prettier-ignore
   if (isQuotedNumber) return `${nameAt(place)} is ${words}. Take the quotation marks off: ${value.trim()}.`;
+  if (wanted && bare(wanted) === Text && value === '')
+    return `${nameAt(place)} is empty. Write { ${quoted(languageOf(place))}: "…" } with its words.`;
   if (wanted && bare(wanted) === Text && typeof value === 'string')
     return `${nameAt(place)} is words by language. Write { ${quoted(languageOf(place))}: ${JSON.stringify(value)} }.`;
   const shown =
@@ -94,6 +108,21 @@ const ofValue = ({ values }: { values: readonly unknown[] }, place: Place): stri
   return `${nameAt(place)} cannot be ${foundInWords(value)}.${meant} It is one of ${inWords(values)}.`;
 };
 
+/** An empty text; words in the default language, and what is required, cannot be taken out. */
+const emptyInWords = (place: Place): string => {
+  const around = place.path.slice(0, -1);
+  const owner = schemaAt(place.schema, place.root, around);
+  const language = place.path.at(-1);
+  if (owner && bare(owner) === Text) {
+    const words = nameAt({ ...place, path: around });
+    return language === languageOf(place)
+      ? `${words} is empty in ${String(language)}, the default language. Write its words.`
+      : `${words} is empty in ${String(language)}. Write its words, or take ${quoted(language)} out.`;
+  }
+  const isNeeded = !owner || !isOptionalIn(owner, language);
+  return `${nameAt(place)} is empty. ${isNeeded ? 'Fill it in.' : 'Fill it in, or take it out.'}`;
+};
+
 type Bound = { minimum?: number | bigint; maximum?: number | bigint; inclusive?: boolean; origin: string };
 const ofBound = ({ minimum, maximum, inclusive, origin }: Bound, place: Place): string => {
   const isLow = minimum !== undefined;
@@ -101,7 +130,7 @@ const ofBound = ({ minimum, maximum, inclusive, origin }: Bound, place: Place): 
   const found = valueAt(place.root, place.path);
   if (origin === 'string')
     return isLow
-      ? `${nameAt(place)} is empty. Write its words, or take it out.`
+      ? emptyInWords(place)
       : `${nameAt(place)} has ${String(found).length} characters; ${limit} are the most. Shorten it.`;
   if (origin === 'array') {
     const count = (found as unknown[]).length;

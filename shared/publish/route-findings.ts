@@ -2,6 +2,7 @@ import type { Choice, Instrument, Item } from '../instrument.js';
 import { didYouMean } from '../nearest.js';
 import { allItems, isItem } from '../route.js';
 import type { ParsedExpression } from './expression-findings.js';
+import { dependenceIn } from './dependence-words.js';
 import { placesOf } from './expressions.js';
 import type { Finding } from './finding.js';
 import { choicesOf } from './reference-types.js';
@@ -48,16 +49,22 @@ const wayFrom = (
   return undefined;
 };
 
-const orderFinding = (path: string, owner: string | undefined, name: string, reads: Reads): Finding => {
+const orderFinding = (
+  { path, item }: ParsedExpression,
+  owner: string | undefined,
+  name: string,
+  { reads, instrument }: { reads: Reads; instrument: Instrument },
+): Finding => {
   const way = owner === undefined ? undefined : wayFrom(name, owner, reads);
+  const { depends, before } = dependenceIn(path, item, instrument);
   if (!way)
     return {
       path,
       rule: 'forward_reference',
-      message: `It reads "${name}", which is asked only later. Move "${name}" before it, or read another item.`,
+      message: `${depends} "${name}", which is asked after it. Move "${name}" before ${before}, or let it depend on something asked earlier.`,
     };
   if (name === owner) {
-    const itself = `It reads its own item, "${name}", which has no answer yet. Read an earlier one.`;
+    const itself = `${depends} "${name}" itself, which has no answer yet. Let it depend on something asked earlier.`;
     return { path, rule: 'cycle', message: itself };
   }
   const message = `Each waits for the other: ${[...way, name].join(', then ')}. Take one of the references out.`;
@@ -87,7 +94,7 @@ export const orderFindings = (instrument: Instrument, parsed: ParsedExpression[]
       (order.get(name) ?? -1) >= expression.position && !mayRead(name, expression, instrument);
     const [owner] = ownersOf(expression, instrument);
     const names = new Set(itemsRead(expression).filter((name) => isTooLate(name) && !isTwice(name)));
-    return [...names].map((name) => orderFinding(expression.path, owner, name, reads));
+    return [...names].map((name) => orderFinding(expression, owner, name, { reads, instrument }));
   });
 };
 

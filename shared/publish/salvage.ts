@@ -77,9 +77,12 @@ const fill = (mending: Mending, path: PropertyKey[]): void => {
 };
 
 /** Takes a field out that does not belong there; one written almost right counts as the one meant. */
-const dropForeign = ({ document, written }: Mending, path: PropertyKey[], known: string[]): void => {
+const dropForeign = (
+  { document, written }: Mending,
+  known: string[],
+  { path, meant = nearest(String(path.at(-1)), known) }: SchemaFault,
+): void => {
   const holder = valueAt(document, path.slice(0, -1)) as Json;
-  const meant = nearest(String(path.at(-1)), known);
   if (meant !== undefined && !(meant in holder)) {
     holder[meant] = holder[path.at(-1)!];
     written.set(pathInWords([...path.slice(0, -1), meant]), pathInWords(path));
@@ -112,11 +115,12 @@ const mendElsewhere = (mending: Mending, path: PropertyKey[]): void => {
   else fill(mending, path);
 };
 
-const mend = ({ path }: SchemaFault, mending: Mending, isLast: boolean): void => {
+const mend = (fault: SchemaFault, mending: Mending, isLast: boolean): void => {
+  const { path } = fault;
   const known = fieldsAt(Lenient, mending.document, path.slice(0, -1));
   const isForeign =
     known.length > 0 && typeof path.at(-1) === 'string' && !known.includes(String(path.at(-1)));
-  if (isForeign) dropForeign(mending, path, known);
+  if (isForeign) dropForeign(mending, known, fault);
   else if (path[0] === 'pages' && path[2] === 'elements' && path.length >= 4)
     mendElement(mending, path, isLast);
   else mendElsewhere(mending, path);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 
-type Schema = z.core.$ZodType;
+/** Any schema of zod. */
+export type Schema = z.core.$ZodType;
 
 /** What a schema is when its wrappers (optional, default) are taken off. */
 export const bare = (schema: Schema): Schema => {
@@ -68,4 +69,10 @@ export const fieldsAt = (schema: Schema, value: unknown, path: readonly Property
   if (!found) return [];
   const { shape, keyType } = definitionOf(found);
   return Object.keys(shape ?? (keyType && definitionOf(keyType).entries) ?? {});
+};
+
+/** Whether an object may be without a field. */
+export const isOptionalIn = (owner: Schema, field: PropertyKey | undefined): boolean => {
+  const found = definitionOf(owner).shape?.[String(field)];
+  return found !== undefined && ['optional', 'default'].includes((found._zod.def as { type: string }).type);
 };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Finding } from './finding.js';
 import { issueInWords, typeInWords, unknownFieldInWords, type Place } from './issue-words.js';
 import { alternativesOf, memberOf, schemaAt, typeNameOf, valueAt } from './schema-at.js';
+import { typeAdvice } from './type-meant.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -16,6 +17,10 @@ export const pathInWords = (path: readonly PropertyKey[]): string =>
 export interface SchemaFault {
   path: PropertyKey[];
   message: string;
+  /** A field its object does not have, or one that is missing. */
+  field?: 'unknown' | 'missing';
+  /** The field that is meant by an unknown one, where that is certain. */
+  meant?: string;
 }
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -47,10 +52,15 @@ const faultsOf = (issue: Issue, { schema, root, path: base }: Place): SchemaFaul
   const path = [...base, ...issue.path];
   const place = { schema, root, path };
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ path: [...path, key], message: unknownFieldInWords(key, place) }));
+    return issue.keys.map((key) => ({
+      path: [...path, key], message: unknownFieldInWords(key, place), field: 'unknown',
+    })); // prettier-ignore
   if (issue.code === 'too_big' && issue.origin === 'array')
     return [{ path, message: issueInWords(issue, place) }, ...faultsInMembers(place)];
-  if (issue.code !== 'invalid_union') return [{ path, message: issueInWords(issue, place) }];
+  if (issue.code !== 'invalid_union') {
+    const isMissing = valueAt(root, path) === undefined;
+    return [{ path, message: issueInWords(issue, place), ...(isMissing && { field: 'missing' }) }];
+  }
   if (!issue.errors.length) return [{ path, message: typeInWords(place) }];
   if (!isObject(valueAt(root, path)) || !isTyped(place))
     return [{ path, message: issueInWords(issue, place) }];
@@ -61,9 +71,38 @@ const faultsOf = (issue: Issue, { schema, root, path: base }: Place): SchemaFaul
     : [{ path: typeAt, message: typeInWords({ ...place, path: typeAt }) }];
 };
 
+const keyOf = (path: readonly PropertyKey[]) => path.map(String).join('.');
+
+/** Puts one piece of advice in place of the faults that follow from a wrong type. */
+const advised = (faults: SchemaFault[], { schema, root }: Place): SchemaFault[] => {
+  const owners = new Map<string, SchemaFault[]>();
+  for (const fault of faults) {
+    const owner = keyOf(fault.path.slice(0, -1));
+    if (fault.field) owners.set(owner, [...(owners.get(owner) ?? []), fault]);
+  }
+  const replaced = new Map<SchemaFault, SchemaFault[]>();
+  for (const inOwner of owners.values()) {
+    const path = inOwner[0]!.path.slice(0, -1);
+    const strange = inOwner.filter(({ field }) => field === 'unknown').map((one) => String(one.path.at(-1)));
+    const advice = strange.length ? typeAdvice({ schema, root, path, strange }) : undefined;
+    if (!advice) continue;
+    const { field, message, covers, meant } = advice;
+    const covered = inOwner.filter((one) => covers.includes(String(one.path.at(-1))));
+    covered.forEach((one, index) =>
+      replaced.set(one, index ? [] : [{ path: [...path, field], message, meant }]),
+    );
+  }
+  return faults.flatMap((fault) => replaced.get(fault) ?? [fault]);
+};
+
 /** What a failed parse says in words, a fault each. */
-export const schemaFaults = (schema: z.ZodType, root: unknown, error: z.ZodError): SchemaFault[] =>
-  error.issues.flatMap((issue) => faultsOf(issue, { schema, root, path: [] }));
+export const schemaFaults = (schema: z.ZodType, root: unknown, error: z.ZodError): SchemaFault[] => {
+  const place = { schema, root, path: [] };
+  return advised(
+    error.issues.flatMap((issue) => faultsOf(issue, place)),
+    place,
+  );
+};
 
 /** The same as findings. */
 export const schemaFindings = (schema: z.ZodType, root: unknown, error: z.ZodError): Finding[] =>

@@ -31,6 +31,16 @@ export const textsOf = (node: unknown, path = ''): { path: string; text: Record<
   });
 };
 
+const nouns = ['title', 'introduction', 'description', 'text', 'hint', 'unit'];
+
+/** `This title has words in es but not in en, the default language. Add "en": "…".` */
+const withoutWords = (path: string, text: Record<string, string>, language: string): string => {
+  const field = path.split('.').at(-1)!;
+  const others = Object.keys(text);
+  const has = others.length ? `words in ${others.join(', ')} but not` : 'no words';
+  return `This ${nouns.includes(field) ? field : `"${field}"`} has ${has} in ${language}, the default language. Add "${language}": "…".`;
+};
+
 /** Texts without words in the default language, and a default language the instrument does not list. */
 export const languageFindings = (instrument: Instrument): Finding[] => {
   const { defaultLanguage, languages } = instrument;
@@ -43,12 +53,8 @@ export const languageFindings = (instrument: Instrument): Finding[] => {
         `"languages" does not have ${defaultLanguage}. Add it.`,
       ),
     ),
-    ...missing.map(({ path }) =>
-      finding(
-        path,
-        'text_missing',
-        `There are no words in ${defaultLanguage}, the default language. Add them.`,
-      ),
+    ...missing.map(({ path, text }) =>
+      finding(path, 'text_missing', withoutWords(path, text, defaultLanguage)),
     ),
   ];
 };
