@@ -94,7 +94,7 @@ export const checkExpression = (
     const problem = comparisonProblem(operator, left.type, right.type, (missing, type) => {
       const { from } = left.type === type ? left : right;
       if (from[0] !== 'reference') return undefined;
-      return notAnAnswer(missing, type, { path: from.slice(1) as string[], instrument, earlier });
+      return notAnAnswer(missing, type, { path: from.slice(1), instrument, earlier });
     });
     if (problem) report(problem.rule, problem.message);
     return condition;

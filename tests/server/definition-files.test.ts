@@ -102,7 +102,7 @@ const mistakes: [string, [from: string, to: string], place: string, says: string
   ['a doubled equal sign', ['{cups} > 0', '{cups} == 0'], '18:11', 'Equal is a single "="'],
   ['a name twice', ['"name": "kind"', '"name": "cups"'], '15:33', 'the first is pages[0].elements[0]'],
   ['a section that is not there', ['"section": "habits"', '"section": "habit"'], '7:23', 'Did you mean "habits"?'],
-  ['words in another language only', ['{ "en": "Which kind?" }', '{ "es": "¿Cuál?" }'], '15:49', 'no words in en, the default language'],
+  ['words in another language only', ['{ "en": "Which kind?" }', '{ "es": "¿Cuál?" }'], '15:49', 'has words in es but not in en, the default language'],
   ['a field twice', ['"min": 0,', '"min": 0, "min": 1,'], '11:21', 'written twice'],
 ]; // prettier-ignore
 

@@ -126,7 +126,8 @@ describe('expressions that are not', () => {
       {
         path: `${last}.visibleIf`,
         rule: 'value_unlisted',
-        message: '44 can never be the answer. The list has: 1, 2, 3, 97, 0.',
+        message:
+          '44 is not an answer to "many". Its answers are 1 (choice 1), 2 (choice 2), 3 (choice 3), 97 (choice 97) and 0 (choice 0).',
       },
     ]);
     expect(findingsOf(visibleIf('{one} = = 1'))[0]!.message).toContain('At character 9');
