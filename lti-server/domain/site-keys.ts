@@ -4,6 +4,7 @@ import { isoTime } from '../clock.js';
 import { readableCode } from '../secrets.js';
 import { addSiteKey, findSiteKey, listSiteKeys, revokeSiteKey, type SiteKey } from '../store/site-keys.js';
 import type { Deps } from './deps.js';
+import { noteAct } from './note-act.js';
 import { listSites, type Site } from './sites.js';
 
 /**
@@ -22,15 +23,19 @@ export const makeSiteKey = async (
     kid, study_id: study, site_id: site, public_jwk: JSON.stringify({ ...jwk, kid, alg: 'ES256', use: 'sig' }),
     created_at: isoTime(deps.clock), created_by: createdBy, last_used_on: null, revoked_at: null,
   }; // prettier-ignore
-  await deps.store.commit((db) => addSiteKey(db, key));
+  await deps.store.commit(async (db) => {
+    await addSiteKey(db, key);
+    await noteAct(deps, db, { account: createdBy ?? undefined, act: 'site-key.made', subject: kid });
+  });
   return { kid, study, site, issuer: `host:${site}`, privateKey: await exportPKCS8(pair.privateKey) };
 };
 
 /** Revokes a key: its tokens are refused from now on. False where there is none with this id. */
-export const withdrawSiteKey = async (deps: Deps, kid: string): Promise<boolean> =>
+export const withdrawSiteKey = async (deps: Deps, kid: string, account?: string): Promise<boolean> =>
   deps.store.commit(async (db) => {
     if (!(await findSiteKey(db, kid))) return false;
     await revokeSiteKey(db, kid, isoTime(deps.clock));
+    await noteAct(deps, db, { account, act: 'site-key.revoked', subject: kid });
     return true;
   });
 

@@ -21,9 +21,9 @@ export const siteKeyRoutes = (app: FastifyInstance, deps: AppDeps): void => {
   app.post<{ Params: { kid: string } }>(
     '/api/v1/console/site-keys/:kid/revocation',
     async (request): Promise<SiteKeyRevoked> => {
-      await administratorOf(deps, request);
+      const { email } = await administratorOf(deps, request);
       const { kid } = request.params;
-      if (!(await withdrawSiteKey(deps, kid))) throw new RequestRefused('not_found', { kid });
+      if (!(await withdrawSiteKey(deps, kid, email))) throw new RequestRefused('not_found', { kid });
       return { kid };
     },
   );

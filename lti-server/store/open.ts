@@ -7,6 +7,7 @@ import { GroupCommit } from './group-commit.js';
 import { initial } from './migrations/0001-initial.js';
 import { hostKeys } from './migrations/0002-host-keys.js';
 import { putOff } from './migrations/0003-put-off.js';
+import { audit } from './migrations/0004-audit.js';
 import type { Tables } from './schema.js';
 
 export type Database = Kysely<Tables>;
@@ -20,7 +21,12 @@ export interface Store {
   close(): Promise<void>;
 }
 
-const migrations = { '0001-initial': initial, '0002-host-keys': hostKeys, '0003-put-off': putOff };
+const migrations = {
+  '0001-initial': initial,
+  '0002-host-keys': hostKeys,
+  '0003-put-off': putOff,
+  '0004-audit': audit,
+};
 export type MigrationName = keyof typeof migrations;
 
 /** Opens PostgreSQL where a URL is given, else the libsql file `survey.db` in the folder. Does not migrate. */

@@ -31,6 +31,7 @@ export interface Tables {
   admin: AdminTable;
   sign_in: SignInTable;
   console_session: ConsoleSessionTable;
+  audit: AuditTable;
 }
 
 /** Study files as imported, every version. No personal data but the contact's name. */
@@ -472,4 +473,20 @@ export interface ConsoleSessionTable {
   email: string;
   /** From when it no longer holds. */
   expires_at: string;
+}
+
+/** What was done in the console and by command line, and by whom. No personal data but the account's address. */
+export interface AuditTable {
+  /** Random id (UUID). */
+  id: string;
+  /** When it happened. */
+  at: string;
+  /** Address of the account; empty for the command line. */
+  account: string | null;
+  /** What was done, as `thing.done`. */
+  act: string;
+  /** Id of what it was done to. */
+  subject: string;
+  /** What else a reader needs, JSON. */
+  detail: string | null;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ConsoleOverview, NewSiteKey } from '../../shared/api.js';
+import { recentActs } from '../../lti-server/store/audit.js';
 import { inviteAdmin } from '../../lti-server/domain/sign-in.js';
 import { Site } from '../support/site.js';
 import { engines } from '../support/stores.js';
@@ -67,6 +68,11 @@ describe.each(engines)('keys of sites, in the console’s API, on %s', (engine) 
   it('are revoked by an administrator, once and for good', async () => {
     const { kid } = await make();
     expect((await post(`/${kid}/revocation`)).response.status).toBe(200);
+    expect((await recentActs(tool.deps.store.db, 1))[0]).toMatchObject({
+      account: 'ada@lakeside.example',
+      act: 'site-key.revoked',
+      subject: kid,
+    });
     const { revokedAt } = (await keyIn(kid))!;
     tool.clock.advanceSeconds(60);
     expect((await post(`/${kid}/revocation`)).response.status).toBe(200);
