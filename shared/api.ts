@@ -59,6 +59,11 @@ export interface SessionView {
   state: SessionState;
   /** For `closed` and `not-open`: the date, `YYYY-MM-DD`. For `put-off`: until when, ISO 8601; absent: for good. */
   date?: string;
+  /**
+   * Names this learner and wave on the device, and nobody anywhere else: under it waits what the server could not be told.
+   * Absent where nobody vouches for the learner.
+   */
+  keep?: string;
   /** Id of the placement, under which counts are kept. */
   placement: string;
   recording: Recording;
@@ -84,8 +89,17 @@ export const GiveConsent = z.discriminatedUnion('decision', [
   z.strictObject({
     decision: z.literal('agreed'),
     sheetVersion: z.string().max(20),
+    /** Id for the response, made by the client; of no effect where the learner has one. */
+    response: z.uuid(),
+    /** Of the session in which the questions were shown. */
+    orderSeed: z
+      .number()
+      .min(0)
+      .max(2 ** 32),
+    /** As in {@link OpenSession}: of a response the device was given since the session opened. */
+    resumeKey: z.string().max(100).optional(),
     language: z.string().max(20),
-    answers: z.array(Answer).max(10),
+    answers: z.array(Answer).max(200),
   }),
   z.strictObject({ decision: z.literal('declined'), sheetVersion: z.string().max(20) }),
 ]);

@@ -3,16 +3,18 @@ import { operators, own, type Expression, type Operator } from './expression.js'
 /** An expression's text does not follow the grammar; `at` is the offset of the first character not understood. */
 export class ExpressionError extends Error {
   constructor(
-    message: string,
     readonly source: string,
     readonly at: number,
   ) {
-    super(message);
+    super(source);
   }
 }
 
 /** A number, a text in quotes, a reference in braces, a word, a symbol; {@link parseExpression} tells by the first character. */
 const tokenPattern = /\d+(?:\.\d+)?|'[^']*'|\{[a-z][\w.-]*\}|[A-Za-z]+|<>|>=|<=|\S/g;
+
+/** The first token of a text, or the empty text where there is none. */
+export const firstToken = (text: string): string => text.match(tokenPattern)?.[0] ?? '';
 
 /** Parses an expression; throws {@link ExpressionError}. */
 export const parseExpression = (source: string): Expression => {
@@ -21,8 +23,7 @@ export const parseExpression = (source: string): Expression => {
   /** The token to come; empty at the end. */
   const peek = () => tokens[position]?.[0] ?? '';
   const fail = (place: number): never => {
-    const { 0: text = 'the end', index = source.trimEnd().length } = tokens[place] ?? {};
-    throw new ExpressionError(`unexpected ${text}`, source, index);
+    throw new ExpressionError(source, tokens[place]?.index ?? source.trimEnd().length);
   };
   const isTaken = (text: string) => peek() === text && ++position > 0;
   const take = (text: string) => isTaken(text) || fail(position);

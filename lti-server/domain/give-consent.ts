@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Answer } from '../../shared/answers.js';
 import type { ConsentGiven, GiveConsent } from '../../shared/api.js';
 import { allItems } from '../../shared/route.js';
@@ -10,6 +10,7 @@ import {
   deleteCasesOf,
   dropParticipation,
   findCase,
+  isNamed,
   saveLinkConsent,
   saveParticipation,
 } from '../store/cases.js';
@@ -18,7 +19,6 @@ import type { Origin } from '../store/schema.js';
 import { countOne } from '../store/placements.js';
 import {
   addResponse,
-  findAnswer,
   findResponse,
   findResponseOfCase,
   saveResumeKey,
@@ -96,7 +96,8 @@ const agree = async (deps: Deps, offer: Offer, session: Session, given: Agreed):
   if (asks && chosen(given.answers, 'g_consent') !== 1) throw new AnswersRefused('consent_required');
   const resumeKey = session.verified && session.role === 'learner' ? undefined : randomToken(24);
   const response = await deps.store.commit(async (db) => {
-    const existing = (await responseOf(db, session)) ?? (await responseAgreedBefore(db, session, given));
+    const existing =
+      (await responseOf(db, session, given.resumeKey)) ?? (await responseAgreedBefore(db, session, given));
     const open = existing ?? (await openResponse(deps, db, offer, session, given));
     await storeAnswers(deps, db, open, offer.instrument, given.answers);
     if (resumeKey) await saveResumeKey(db, open.id, hashOf(resumeKey));
@@ -112,17 +113,21 @@ const agree = async (deps: Deps, offer: Offer, session: Session, given: Agreed):
 };
 
 /**
- * The response of the same consent sent before, whose acknowledgement got lost: its answer ids are known. One that was
+ * The response of the same consent sent before, whose acknowledgement got lost: it has the id made for it. One that was
  * only claimed is never that of a vouched-for learner, nor the other way round.
  */
 const responseAgreedBefore = async (
   db: Database,
-  { verified }: Session,
-  { answers }: Agreed,
+  { verified, caseId, program, wave }: Session,
+  given: Agreed,
 ): Promise<Response | undefined> => {
-  const known = answers[0] && (await findAnswer(db, answers[0].id));
-  const response = known && (await findResponse(db, known.response_id));
-  return response?.verified === (verified ? 1 : 0) ? response : undefined;
+  const response = await findResponse(db, given.response);
+  if (!response) return undefined;
+  const isSame =
+    response.verified === (verified ? 1 : 0) && response.program === program && response.wave === wave;
+  const isOwn = response.case_id === caseId || !(await isNamed(db, response.case_id));
+  if (!isSame || !isOwn) throw new SessionRefused('response_of_another');
+  return response;
 };
 
 const openResponse = async (
@@ -135,7 +140,7 @@ const openResponse = async (
   const at = isoTime(deps.clock);
   const caseId = await caseForResponse(deps, db, offer, session, chosen(given.answers, 'g_link'));
   await addResponse(db, {
-    id: randomUUID(),
+    id: given.response,
     case_id: caseId,
     program: session.program,
     wave: session.wave,
@@ -147,7 +152,7 @@ const openResponse = async (
     sheet_version: given.sheetVersion,
     study_version: offer.study.version,
     language: given.language,
-    order_seed: randomInt(2 ** 32),
+    order_seed: given.orderSeed,
     resume_hash: null,
     started_at: at,
     last_answer_at: at,

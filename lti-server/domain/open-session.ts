@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { ResponseView, SessionState, SessionView } from '../../shared/api.js';
 import { isoTime } from '../clock.js';
-import { hashOf } from '../secrets.js';
+import { hashOf, randomToken } from '../secrets.js';
 import { findParticipation } from '../store/cases.js';
 import type { Database } from '../store/open.js';
 import {
@@ -65,6 +65,12 @@ const standingOf = async (
   return isOff ? { state: 'put-off', date: known.until ?? undefined } : openness;
 };
 
+/** What a test run leaves on the device is never found again. */
+const keepName = ({ secrets }: Deps, { role, verified, caseId, wave }: Session): string | undefined => {
+  if (role === 'test') return randomToken(18);
+  return verified && caseId ? secrets.sign('device', `${caseId} ${wave}`) : undefined;
+};
+
 /** All the element needs to draw the first question, token included. */
 export const openSession = async (deps: Deps, session: Session, resumeKey?: string): Promise<SessionView> => {
   const offer = await getOffer(deps, session.program, session.wave, session.instrument);
@@ -76,6 +82,7 @@ export const openSession = async (deps: Deps, session: Session, resumeKey?: stri
     role: session.role,
     verified: session.verified,
     ...(await standingOf(deps, offer, bound, response)),
+    keep: keepName(deps, session),
     placement: session.placementId,
     recording: await recordingOf(deps.store.db, bound, study, response),
     wave: session.wave,

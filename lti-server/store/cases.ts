@@ -25,6 +25,10 @@ export const addCase = async (
 export const findCase = (db: Database, id: string): Promise<Case | undefined> =>
   db.selectFrom('survey_case').selectAll().where('id', '=', id).executeTakeFirst();
 
+/** Whether a case leads to a person of a platform. */
+export const isNamed = async (db: Database, caseId: string | null): Promise<boolean> =>
+  Boolean(await db.selectFrom('learner').select('case_id').where('case_id', '=', caseId).executeTakeFirst());
+
 /** Keeps the answer to "may we link your answers". */
 export const saveLinkConsent = async (db: Database, caseId: string, link: 0 | 1): Promise<void> => {
   await db.updateTable('survey_case').set({ link }).where('id', '=', caseId).execute();

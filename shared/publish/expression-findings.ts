@@ -1,5 +1,5 @@
 import { checkExpression } from '../expression-types.js';
-import { ExpressionError, parseExpression } from '../parse-expression.js';
+import { ExpressionError, firstToken, parseExpression } from '../parse-expression.js';
 import type { Expression } from '../expression.js';
 import type { Instrument } from '../instrument.js';
 import { isItem } from '../route.js';
@@ -26,7 +26,8 @@ const parse = ({ path, source }: PlacedExpression): Expression | Finding => {
     return parseExpression(source);
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
-    const message = `At character ${error.at + 1} of "${source}": ${error.message}. ${syntaxHint(source, error.at)}`;
+    const unexpected = firstToken(source.slice(error.at)) || 'the end';
+    const message = `At character ${error.at + 1} of "${source}": unexpected ${unexpected}. ${syntaxHint(source, error.at)}`;
     return { path, rule: 'expression_syntax', message };
   }
 };

@@ -26,10 +26,8 @@ describe('a survey finished offline', () => {
     await page.goto(`${pages.url}/two-lines.html?user=${learner}`);
     return { page, respondent: new KeyboardRespondent(page, () => page.mainFrame()) };
   };
-  /** Answers up to the first question after consent, then goes on without a network to the end. */
+  /** Goes on without a network to the end. */
   const finishOffline = async (browser: OwnBrowser, page: Page, respondent: KeyboardRespondent) => {
-    for (let screen = 0; screen < 2; screen++) await respondent.answerScreen();
-    await page.getByText(/^\s*Saved\s*$/).waitFor();
     await browser.context.setOffline(true);
     const finish = page.getByRole('button', { name: 'Finish' });
     while (!(await finish.count())) await respondent.answerScreen();
@@ -52,6 +50,8 @@ describe('a survey finished offline', () => {
   it('arrives whole, and once, when the page is opened again', async () => {
     const browser = await openBrowser();
     const { page, respondent } = await open(browser, 'anna');
+    for (let screen = 0; screen < 2; screen++) await respondent.answerScreen();
+    await page.getByText(/^\s*Saved\s*$/).waitFor();
     await finishOffline(browser, page, respondent);
     await page.getByText('when you open this page again').waitFor();
     await page.close();
@@ -70,6 +70,30 @@ describe('a survey finished offline', () => {
     await browser.close();
   }, 120_000);
 
+  it('arrives with the agreement itself, when the network went after the first screen', async () => {
+    const browser = await openBrowser();
+    const { page, respondent } = await open(browser, 'cleo');
+    await respondent.answerScreen();
+    await finishOffline(browser, page, respondent);
+    await page.getByText('when you open this page again').waitFor();
+    await page.close();
+    expect(await responseOf('cleo')).toEqual([]);
+    await browser.context.setOffline(false);
+    const again = await open(browser, 'cleo');
+    await again.page.getByRole('heading', { name: 'Thank you' }).waitFor();
+    const responses = await responseOf('cleo');
+    expect(responses).toHaveLength(1);
+    expect(responses[0]!.submitted_at).not.toBe(null);
+    const answers = await answersTo(responses[0]!.id);
+    expect(answers.map(({ item }) => item)).toEqual(expect.arrayContaining(['g_country', 'g_consent']));
+    expect(answers.length).toBeGreaterThan(12);
+    expect(new Set(answers.map(({ id }) => id)).size).toBe(answers.length);
+    await again.page.reload();
+    await again.page.getByRole('heading', { name: 'Thank you' }).waitFor();
+    expect(await responseOf('cleo')).toEqual(responses);
+    await browser.close();
+  }, 120_000);
+
   it('arrives from the open page where the browser keeps nothing, and the learner was told so first', async () => {
     const browser = await openBrowser();
     await browser.context.addInitScript(() => {
@@ -79,9 +103,10 @@ describe('a survey finished offline', () => {
       };
     });
     const { page, respondent } = await open(browser, 'ben');
-    for (let screen = 0; screen < 3; screen++) await respondent.answerScreen();
-    await page.getByText('This browser keeps nothing on your device').waitFor();
+    await respondent.answerScreen();
     await browser.context.setOffline(true);
+    await respondent.answerScreen();
+    await page.getByText('This browser keeps nothing on your device').waitFor();
     const finish = page.getByRole('button', { name: 'Finish' });
     while (!(await finish.count())) await respondent.answerScreen();
     await finish.click();

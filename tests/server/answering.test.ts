@@ -176,6 +176,8 @@ describe.each(engines)('answering, on %s', (engine) => {
     await learner.launch('baseline');
     const body = {
       decision: 'agreed',
+      response: randomUUID(),
+      orderSeed: 7,
       sheetVersion: '1',
       language: 'en',
       answers: [answer('g_country', 'BR'), answer('g_consent', 1)],
@@ -184,6 +186,21 @@ describe.each(engines)('answering, on %s', (engine) => {
       [1, 2, 3].map(() => learner.call<{ response: { id: string } }>('PUT', '/consent', body)),
     );
     expect(new Set(replies.map((reply) => reply.body.response.id)).size).toBe(1);
+  });
+
+  it('refuses a consent under the id of another learner’s response', async () => {
+    const known = await consented();
+    const stranger = newLearner();
+    await stranger.launch('baseline');
+    const reply = await stranger.call('PUT', '/consent', {
+      decision: 'agreed',
+      response: known.response,
+      orderSeed: 7,
+      sheetVersion: '1',
+      language: 'en',
+      answers: [answer('g_country', 'BR'), answer('g_consent', 1)],
+    });
+    expect(reply).toMatchObject({ status: 403, body: { code: 'response_of_another' } });
   });
 
   it('submits once, with one receipt, however often the button is pressed', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createCampus, type Campus } from '../../examples/campus/campus.js';
 import { backOffSeconds } from '../../lti-server/jobs/score-queue.js';
@@ -25,6 +26,8 @@ describe('credit for taking part', () => {
     const { token } = await throughCampus(tool, campus.loginUrl(person, course));
     const body = {
       decision: 'agreed',
+      response: randomUUID(),
+      orderSeed: 7,
       sheetVersion: '1',
       language: 'en',
       answers: [answer('g_country', 'BR'), answer('g_consent', 1)],

@@ -54,7 +54,7 @@ describe('every item of the questionnaires', () => {
     const sent = answers.map((answer) => ({ ...answer, id: randomUUID() }));
     const atConsent = sent.filter(({ item }) => /^g_/.test(item));
     const given = await learner.call<{ token: string; response: { id: string } }>('PUT', '/consent', {
-      decision: 'agreed', sheetVersion: '1', language: 'en', answers: atConsent,
+      decision: 'agreed', response: randomUUID(), orderSeed: 7, sheetVersion: '1', language: 'en', answers: atConsent,
     }); // prettier-ignore
     expect(given.status).toBe(200);
     learner.token = given.body.token;
@@ -138,7 +138,7 @@ describe('every item of the questionnaires', () => {
       });
       const sent = answers.map((answer) => ({ ...answer, id: randomUUID() }));
       const given = await learner.call<{ token: string; response: { id: string } }>('PUT', '/consent', {
-        decision: 'agreed', sheetVersion: '1', language: 'en', answers: sent.filter(({ item }) => /^g_/.test(item)),
+        decision: 'agreed', response: randomUUID(), orderSeed: 7, sheetVersion: '1', language: 'en', answers: sent.filter(({ item }) => /^g_/.test(item)),
       }); // prettier-ignore
       learner.token = given.body.token;
       learner.response = given.body.response.id;

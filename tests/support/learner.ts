@@ -66,6 +66,8 @@ export class Respondent {
     const given = await this.call<ConsentGiven>('PUT', '/consent', {
       decision: 'agreed',
       sheetVersion: '1',
+      response: randomUUID(),
+      orderSeed: 7,
       language: 'en',
       answers,
     });

@@ -8,6 +8,11 @@ import type { Receiver } from './recorder.js';
 /** Longest wait for an answer of the server. */
 const timeoutMs = 20_000;
 
+/** Under its path, and the client's name, the device keeps what shows it its own answers again, */
+const answersPath = '/answers';
+/** and that the survey was put off. */
+const putOffPath = '/put-off';
+
 /** What answers bring beside what was asked for. */
 type Brought = RenewedSession & PutOff & { resumeKey: string; placement: string };
 
@@ -28,10 +33,8 @@ export interface ApiClientOptions {
 /** The survey server's JSON API under a session whose token is renewed when it has run out. Every failure is an {@link ApiError}. */
 export class ApiClient implements Receiver {
   readonly #options: ApiClientOptions;
-  /** Under which the device keeps what shows it its own answers again. */
-  readonly #resumeKeyName: string;
-  /** Under which it keeps that the survey was put off. */
-  readonly #putOffName: string;
+  /** Says, on the device, of which survey and learner; of any learner where the page names none. */
+  readonly name: string;
   #token = '';
   #placement = '';
   #resumeKey?: string;
@@ -39,21 +42,24 @@ export class ApiClient implements Receiver {
   constructor(options: ApiClientOptions) {
     this.#options = options;
     const { program, stage, learner } = options.wanted ?? {};
-    const name = `${options.server} ${program} ${stage} ${learner}`;
-    this.#resumeKeyName = `resume ${name}`;
-    this.#putOffName = `put-off ${name}`;
+    this.name = ` ${options.server} ${program} ${stage} ${learner}`;
   }
 
   /** The session the hosting page brought, or a new one. */
   async open(): Promise<SessionView> {
     const { session, wanted, hostToken, device } = this.#options;
     if (session) return this.#adopt(session);
-    const resumeKey = this.#resumeKey ?? (await device.peek(this.#resumeKeyName));
+    const resumeKey = await this.resumeKey();
     this.#token = hostToken ?? '';
     const opened = await this.#call<SessionView>('POST /sessions', { ...wanted, resumeKey });
-    const putOff = await device.peek<PutOff>(this.#putOffName);
+    const putOff = await device.peek<PutOff>(putOffPath + this.name);
     const isOff = putOff && opened.state === 'open' && !opened.response && !isOver(putOff);
     return isOff ? { ...opened, state: 'put-off', date: putOff.until } : opened;
+  }
+
+  /** What this device may come back with to its own answers, or what another element on it was given. */
+  async resumeKey(): Promise<string | undefined> {
+    return this.#resumeKey ?? this.#options.device.peek(answersPath + this.name);
   }
 
   async sendEvents(events: ClientEvent[], leaving: boolean): Promise<void> {
@@ -92,16 +98,15 @@ export class ApiClient implements Receiver {
     const { token, resumeKey, placement, keepHere, until } = answer as Partial<Brought>;
     this.#token = token ?? this.#token;
     this.#placement = placement ?? this.#placement;
-    if (keepHere) void device.set(this.#putOffName, { until });
-    if (resumeKey) void device.set(this.#resumeKeyName, (this.#resumeKey = resumeKey));
+    if (keepHere) void device.set(putOffPath + this.name, { until });
+    if (resumeKey) void device.set(answersPath + this.name, (this.#resumeKey = resumeKey));
     return answer;
   }
 
   /** What is deleted on the server is forgotten on the device. */
   #forget(path: string): Promise<void> {
-    const isPutOff = path === '/put-off';
-    if (!isPutOff) this.#resumeKey = undefined;
-    return this.#options.device.remove(isPutOff ? this.#putOffName : this.#resumeKeyName);
+    if (path === answersPath) this.#resumeKey = undefined;
+    return this.#options.device.remove(path + this.name);
   }
 
   #address(path: string): string {

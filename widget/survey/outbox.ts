@@ -14,6 +14,8 @@ const batchSize = 50;
 export interface OutboxOptions {
   /** The response the answers belong to. */
   response: string;
+  /** Tells the server that the respondent agreed, where it has not heard of it; it takes no answer before. */
+  agree?: () => Promise<void>;
   send: (answers: Answer[], leaving?: boolean) => Promise<AnswersStored>;
   /** Tells the server that the respondent is done. */
   submit: () => Promise<Submitted>;
@@ -27,15 +29,18 @@ export interface OutboxOptions {
 /**
  * Answers the server has not acknowledged yet. They are written to the device before they are sent and removed when
  * they are acknowledged, so that neither a lost network nor a closed tab loses one; ids made here keep a second sending
- * from storing twice. Made only once a response exists, that is, after consent.
+ * from storing twice. Made only for a respondent who agreed.
  */
 export class Outbox {
   state: SaveState = 'saved';
+  /** Whether the respondent was done in an earlier page load that could not say so to the server. */
+  wasFinished?: boolean;
   readonly #options: OutboxOptions;
   readonly #key: string;
   readonly #finishedKey: string;
   /** Mirror of what the device holds, readable at once when the page goes away. */
   #waiting: Answer[] = [];
+  #isAgreed: boolean;
   /** What was tried last: not replaced, since it may have arrived. */
   #tried: string[] = [];
   #sizeOfNext = batchSize;
@@ -48,15 +53,18 @@ export class Outbox {
 
   constructor(options: OutboxOptions) {
     this.#options = options;
+    this.#isAgreed = !options.agree;
     this.#key = `answers ${options.response}`;
     this.#finishedKey = `finished ${options.response}`;
     addEventListener('online', this.#hurry);
     document.addEventListener('visibilitychange', this.#leaveOrHurry);
   }
 
-  /** Answers an earlier page load could not deliver; they are sent now. */
+  /** What an earlier page load could not deliver; it is sent now. */
   async restore(): Promise<Answer[]> {
-    this.#waiting = (await this.#options.device.read(this.#key)) ?? [];
+    const { device } = this.#options;
+    this.#waiting = (await device.read(this.#key)) ?? [];
+    this.wasFinished = await device.read(this.#finishedKey);
     this.#hurry();
     return this.#waiting;
   }
@@ -83,16 +91,11 @@ export class Outbox {
   /** The page goes away: what waits is sent in a request that outlives it. The device still holds it if that fails. */
   leave(): void {
     const answers = this.#waiting.slice(0, batchSize);
-    if (answers.length && this.state !== 'stopped')
+    if (answers.length && this.#isAgreed && this.state !== 'stopped')
       this.#options.send(answers, true).then(
         (result) => this.#settle(answers, result),
         () => {},
       );
-  }
-
-  /** Whether the respondent was done in an earlier page load that could not say so to the server. */
-  async wasFinished(): Promise<boolean> {
-    return Boolean(await this.#options.device.read(this.#finishedKey));
   }
 
   /** Leaves nothing on the device: the server has all, or the response was erased. */
@@ -111,12 +114,17 @@ export class Outbox {
   readonly #leaveOrHurry = (): void => (document.hidden ? this.leave() : this.#hurry());
 
   readonly #hurry = (): void => {
-    if (this.#waiting.length) this.#wake(0);
+    if (this.#isOwing) this.#wake(0);
   };
+
+  /** Whether the server lacks something. */
+  get #isOwing(): boolean {
+    return !this.#isAgreed || this.#waiting.length > 0;
+  }
 
   #wake(delayMs: number): void {
     if (this.#isClosed || this.state === 'stopped') return;
-    if (this.state === 'saved' && this.#waiting.length) this.#become('saving');
+    if (this.state === 'saved' && this.#isOwing) this.#become('saving');
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#run(), delayMs);
   }
@@ -138,7 +146,7 @@ export class Outbox {
 
   /** Whether to go on at once. */
   async #sendNext(): Promise<boolean> {
-    const { device, send } = this.#options;
+    const { device, send, agree } = this.#options;
     const before = this.#waiting;
     const held = await device.read<Answer[]>(this.#key);
     // Another tab may have delivered or replaced some meanwhile.
@@ -148,13 +156,15 @@ export class Outbox {
     const batch = this.#waiting.slice(0, this.#sizeOfNext);
     this.#tried = batch.map(({ id }) => id);
     const [first] = batch;
-    if (!first && !this.#done) {
+    if (!this.#isOwing && !this.#done) {
       this.#become('saved');
       return false;
     }
     try {
-      if (!first) return await this.#submit();
-      await this.#settle(batch, await send(batch));
+      if (!this.#isAgreed) await agree!();
+      else if (first) await this.#settle(batch, await send(batch));
+      else return await this.#submit();
+      this.#isAgreed = true;
       this.#failures = 0;
       this.#sizeOfNext = batchSize;
     } catch (cause) {
@@ -165,7 +175,7 @@ export class Outbox {
         return false;
       }
       // The session or the response is gone: no answer would be taken.
-      if (!first || ![400, 413, 422].includes(error.status)) {
+      if (!this.#isAgreed || !first || ![400, 413, 422].includes(error.status)) {
         this.#become('stopped', error);
         return false;
       }

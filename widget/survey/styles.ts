@@ -96,9 +96,9 @@ const layout = css`
   .unseen {
     position: absolute;
     inline-size: 1px;
-    block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+    block-size: 1px;
     white-space: nowrap;
   }
   dd {

@@ -1,5 +1,5 @@
 import type { Answer, GivenNonAnswer } from '../../shared/answers.js';
-import type { ConsentGiven, PutOff, SessionView } from '../../shared/api.js';
+import type { ConsentGiven, GiveConsent, PutOff, SessionView } from '../../shared/api.js';
 import type { ErrorCode } from '../../shared/errors.js';
 import type { Choice, Item } from '../../shared/instrument.js';
 import { choicesOf } from '../../shared/offered.js';
@@ -9,12 +9,12 @@ import { AnswerSheet } from './answer-sheet.js';
 import { Outbox } from './outbox.js';
 import { wayOf, type Way } from './screens.js';
 import { placeOf } from './place.js';
+import { uuid } from './uuid.js';
 import { Visit, type Phase } from './visit.js';
 
 /** The item whose answer the study's age floor is held against. */
 const ageItem = 'g_age';
-/** Most answers a consent may bring along. */
-const mostHeld = 10;
+type Agreement = Extract<GiveConsent, { decision: 'agreed' }>;
 
 /** One respondent at one survey, from opening to submission: what views draw from and what they call. */
 export class Survey extends Visit {
@@ -44,13 +44,15 @@ export class Survey extends Visit {
     recorder.record('widget.boot');
     try {
       const session = await (local ?? this.api!.open());
-      const { state, response, instrument, wave } = session;
+      const { state, instrument, wave } = session;
       const sheet = (this.sheet = new AnswerSheet(session, recorder, (answer) => this.#keep(answer)));
       const reference = `${instrument.id}@${instrument.version}`;
       recorder.record('widget.config', { instrument: reference, language: this.host.language });
-      this.submitted = response ?? {};
-      this.isResumed = Boolean(response && !response.submittedAt && Object.keys(sheet.answers)[0]);
       const isFinished = await this.#openOutbox();
+      // Also one that was agreed to in an earlier page load, and not heard of by the server yet.
+      const { response } = this.session;
+      this.submitted = response ?? {};
+      this.isResumed = !!response && !response.submittedAt && !!Object.keys(sheet.answers)[0];
       const items = this.way.screens.flatMap((screen) => screen.items);
       // Where an earlier visit stopped: the first item without an answer, or the last of all.
       const isOpen = (item: Item) => !sheet.answers[item.name] || this.#chosen(item)?.putsOff;
@@ -123,20 +125,33 @@ export class Survey extends Visit {
     const following = this.#following;
     // What is counted so far is of before agreeing.
     this.recorder.flush();
-    const answers = Object.values(this.#held).slice(0, mostHeld);
-    const { language } = this.host;
-    const given = await this.#consent<ConsentGiven>({ decision: 'agreed', language, answers });
-    if (!given) return;
-    this.sheet.session = { ...this.session, response: { id: '', answers: {} }, ...given };
-    this.sheet.restore(given.response?.answers ?? {});
-    await this.#openOutbox();
+    const { host, session } = this;
+    const answers = Object.values(this.#held);
+    const agreement: Agreement = {
+      decision: 'agreed',
+      sheetVersion: session.sheet?.version ?? '',
+      response: uuid(),
+      resumeKey: await this.api?.resumeKey(),
+      language: host.language,
+      orderSeed: session.facts.orderSeed,
+      answers,
+    };
+    const given = await this.request<ConsentGiven>('PUT /consent', agreement);
+    // Where the server is not reached the survey goes on, and the agreement waits with the answers.
+    const waits = this.error?.passes ? agreement : undefined;
+    if (!given && !waits) return;
+    this.error = undefined;
+    this.#agreed(given);
+    await this.#openOutbox(waits);
+    // What was changed meanwhile.
     for (const answer of Object.values(this.#held)) if (!answers.includes(answer)) this.outbox?.put(answer);
     this.#held = {};
     await this.#goOn(following);
   }
 
   async decline(): Promise<void> {
-    if (!(await this.#consent({ decision: 'declined' }))) return;
+    const sheetVersion = this.session.sheet?.version ?? '';
+    if (!(await this.request('PUT /consent', { decision: 'declined', sheetVersion }))) return;
     await this.#forget('declined');
     this.dispatch('survey-declined');
   }
@@ -196,21 +211,42 @@ export class Survey extends Visit {
       : undefined;
   }
 
+  /** The respondent agreed; with what the server said to that, once it heard of it. */
+  #agreed(given?: ConsentGiven): void {
+    const { sheet, session } = this;
+    sheet.session = { ...session, response: session.response ?? { id: '', answers: {} }, ...given };
+    // What stands here is newer.
+    sheet.restore({ ...given?.response?.answers, ...sheet.answers });
+  }
+
   /**
-   * Takes up a response that exists: what an earlier page load could not deliver stands, and is sent. Whether the
-   * respondent finished it then.
+   * Takes up a response: what an earlier page load could not deliver stands, and is sent, the agreement itself first.
+   * Whether the respondent finished it then.
    */
-  async #openOutbox(): Promise<boolean> {
-    const response = this.session.response?.id;
-    const { api, device } = this;
-    if (!api || !response) return false;
+  async #openOutbox(agreed?: Agreement): Promise<boolean | undefined> {
+    const { api, device, session } = this;
+    if (!api) return undefined;
+    const keep = `agreed ${session.keep ?? api.name}`;
+    // The same survey may stand twice on a page: the first agreement counts.
+    if (agreed) await device.change<Agreement>(keep, (earlier = agreed) => earlier);
+    const agreement = (await device.peek<Agreement>(keep)) ?? agreed;
+    const response = (agreement?.response ?? session.response?.id)!;
+    if (!response) return undefined;
+    this.#agreed();
+    // The server may know it by another id: of the same learner on another device.
+    const named = () => this.session.response!.id;
     const outbox = new Outbox({
       response,
       device,
-      send: (answers, leaving) => api.send('POST /answers', { response, answers }, leaving),
-      submit: () => api.send('POST /submission', { response }),
+      agree: agreement && (async () => this.#agreed(await api.send('PUT /consent', agreement))),
+      send: (answers, leaving) => api.send('POST /answers', { response: named(), answers }, leaving),
+      submit: () => api.send('POST /submission', { response: named() }),
       changed: (error) => {
-        if (outbox.state === 'saved') this.dispatch('survey-saved');
+        if (outbox.state === 'saved') {
+          // The server has it, and all that came after.
+          if (agreement) void device.remove(keep);
+          this.dispatch('survey-saved');
+        }
         if (error) this.tell(error);
         this.host.requestUpdate();
       },
@@ -220,10 +256,10 @@ export class Survey extends Visit {
       },
     });
     this.outbox = outbox;
-    const kept = await outbox.restore();
+    const kept = [...(agreement?.answers ?? []), ...(await outbox.restore())];
     if (!device.durable) this.recorder.record('widget.error', { class: 'storage_blocked' });
     this.sheet.restore(Object.fromEntries(kept.map((answer) => [answer.item, answer])));
-    return outbox.wasFinished();
+    return outbox.wasFinished;
   }
 
   #keep(answer: Answer): void {
@@ -273,10 +309,6 @@ export class Survey extends Visit {
     this.recorder.flush();
     this.become('submitted');
     this.dispatch('survey-completed', { receipt: this.submitted.receipt });
-  }
-
-  #consent<T extends object>(decision: object): Promise<T | undefined> {
-    return this.request('PUT /consent', { ...decision, sheetVersion: this.session.sheet?.version ?? '' });
   }
 
   /** Forgets every answer, here and on the device; the end. */

@@ -55,11 +55,11 @@ describe('the API client', () => {
       return (network.to('/sessions').at(-1)!.body as { resumeKey?: string }).resumeKey;
     };
     expect(await resumeKeyOf('bob')).to.equal(undefined);
-    await until(async () => (await device.peek('resume https://s.example/ mm baseline bob')) !== undefined);
+    await until(async () => (await device.peek('/answers https://s.example/ mm baseline bob')) !== undefined);
     expect(await resumeKeyOf('bob')).to.equal('key of bob');
     expect(await resumeKeyOf('carol')).to.equal(undefined);
     for (const learner of ['bob', 'carol'])
-      await device.remove(`resume https://s.example/ mm baseline ${learner}`);
+      await device.remove(`/answers https://s.example/ mm baseline ${learner}`);
   });
 
   it('leaves that to the hosting page where it brought the session', async () => {

@@ -81,7 +81,7 @@ describe('a lost connection', () => {
     network.line = 'offline';
     const before = await openSession(view, { network });
     await before.choose('Green');
-    await until(() => before.status.startsWith('Not saved yet: kept on this device'));
+    await until(() => before.status.startsWith('Not sent yet: kept on this device'));
     before.element.remove();
     network.line = 'up';
     const after = await openSession(view, { network });
@@ -95,7 +95,7 @@ describe('a lost connection', () => {
     network.line = 'mute';
     const respondent = await openSession(begun(), { network });
     await respondent.choose('Green');
-    await until(() => respondent.status.startsWith('Not saved yet'));
+    await until(() => respondent.status.startsWith('Not sent yet'));
     network.line = 'up';
     dispatchEvent(new Event('online'));
     await until(() => respondent.status === 'Saved');

@@ -22,6 +22,7 @@ class Server {
   refuses: (answer: Answer) => boolean = () => false;
   losesAnswers = false;
   submissions = 0;
+  agreements = 0;
 
   readonly send = async (answers: Answer[]) => {
     await new Promise((later) => setTimeout(later, 5));
@@ -35,6 +36,12 @@ class Server {
       stored: taken.map(({ id }) => id),
       refused: refused.map(({ id }) => ({ id, code: 'item_unknown' as const })),
     };
+  };
+
+  readonly agree = (): Promise<void> => {
+    if (this.fails) return Promise.reject(this.fails);
+    this.agreements++;
+    return Promise.resolve();
   };
 
   readonly submit = (): Promise<Submitted> => {
@@ -56,10 +63,11 @@ describe('the outbox', () => {
   let boxes: Outbox[];
   const refused: string[] = [];
 
-  const open = (device = new DeviceStore()) => {
+  const open = (device = new DeviceStore(), agree?: () => Promise<void>) => {
     const box = new Outbox({
       response,
       device,
+      agree,
       send: server.send,
       submit: server.submit,
       changed: () => undefined,
@@ -85,13 +93,51 @@ describe('the outbox', () => {
     expect(server.values).to.deep.equal([1]);
   });
 
+  describe('where the server has not heard that the respondent agreed', () => {
+    it('tells it before any answer', async () => {
+      server.fails = offline();
+      const box = open(new DeviceStore(), server.agree);
+      await box.restore();
+      box.put(answer('a', 1));
+      await until(() => box.state === 'waiting');
+      expect(server.agreements).to.equal(0);
+      expect(server.requests).to.deep.equal([]);
+      server.fails = undefined;
+      dispatchEvent(new Event('online'));
+      await until(() => box.state === 'saved');
+      expect(server.agreements).to.equal(1);
+      expect(server.values).to.deep.equal([1]);
+    });
+
+    it('sends no answer of a page that goes away before', async () => {
+      server.fails = offline();
+      const box = open(new DeviceStore(), server.agree);
+      box.put(answer('a', 1));
+      await until(() => box.state === 'waiting');
+      server.fails = undefined;
+      box.leave();
+      await new Promise((later) => setTimeout(later, 20));
+      expect(server.requests).to.deep.equal([]);
+    });
+
+    it('stops where the server will not have it', async () => {
+      server.fails = new ApiError(409, { code: 'wave_closed' });
+      const box = open(new DeviceStore(), server.agree);
+      box.put(answer('a', 1));
+      await until(() => box.state === 'stopped');
+      expect(server.requests).to.deep.equal([]);
+    });
+  });
+
   it('says that the respondent is done once every answer has arrived, and leaves nothing on the device', async () => {
     const box = open();
     box.put(answer('a', 1));
     expect(await box.finish()).to.include({ receipt: 'K7QF' });
     expect(server.values).to.deep.equal([1]);
     expect(server.submissions).to.equal(1);
-    expect(await open().wasFinished()).to.equal(false);
+    const after = open();
+    expect(await after.restore()).to.deep.equal([]);
+    expect(after.wasFinished).to.equal(undefined);
   });
 
   it('remembers after a reload that the respondent was done', async () => {
@@ -101,7 +147,9 @@ describe('the outbox', () => {
     void before.finish();
     await until(() => before.state === 'waiting');
     before.close();
-    expect(await open().wasFinished()).to.equal(true);
+    const after = open();
+    await after.restore();
+    expect(after.wasFinished).to.equal(true);
   });
 
   it('sends keystrokes as one answer', async () => {

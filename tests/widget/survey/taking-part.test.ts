@@ -78,16 +78,49 @@ describe('agreeing', () => {
     });
   });
 
-  it('says when the server is not reached, keeps what was entered, and can be pressed again', async () => {
+  it('says when the server will not have it, keeps what was entered, and can be pressed again', async () => {
+    const respondent = await openSession(session(study()));
+    await toConsent(respondent);
+    respondent.network.instead['/consent'] = { status: 409, code: 'wave_closed' };
+    await respondent.press('I agree');
+    await respondent.reads('This survey is not set up right.');
+    respondent.network.instead['/consent'] = undefined;
+    await respondent.press('I agree');
+    await respondent.reads('Which colour?');
+    expect(respondent.network.standing.g_age).to.equal(30);
+  });
+
+  it('goes on where the server is not reached, and tells it before the answers', async () => {
     const respondent = await openSession(session(study()));
     await toConsent(respondent);
     respondent.network.line = 'offline';
     await respondent.press('I agree');
-    await respondent.reads('The survey cannot be reached.');
-    respondent.network.line = 'up';
-    await respondent.press('I agree');
     await respondent.reads('Which colour?');
-    expect(respondent.network.standing.g_age).to.equal(30);
+    await until(() => respondent.status.startsWith('Not sent yet: kept on this device'));
+    await respondent.choose('Green');
+    respondent.network.line = 'up';
+    dispatchEvent(new Event('online'));
+    await until(() => respondent.status === 'Saved');
+    expect(respondent.network.standing).to.include({ g_age: 30, g_consent: 1, colour: 2 });
+    const paths = respondent.network.calls.map(({ path }) => path);
+    expect(paths.indexOf('/answers')).to.be.greaterThan(paths.indexOf('/consent'));
+  });
+
+  it('is remembered on the device until the server heard of it', async () => {
+    const before = await openSession(session(study()));
+    await toConsent(before);
+    before.network.line = 'offline';
+    await before.press('I agree');
+    await before.reads('Which colour?');
+    await until(() => before.status.startsWith('Not sent yet'));
+    before.element.remove();
+    const after = await openSession(session(study()));
+    await after.reads('Which colour?');
+    await until(() => after.status === 'Saved');
+    expect(after.network.standing).to.include({ g_age: 30, g_consent: 1 });
+    after.element.remove();
+    const later = await openSession(session(study()));
+    await later.reads('How old are you?');
   });
 
   it('saves each answer from then on', async () => {

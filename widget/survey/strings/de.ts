@@ -16,7 +16,7 @@ export default {
     'Dieser Browser bewahrt nichts auf Ihrem Gerät auf. Bitte verlassen Sie diese Seite erst, wenn hier „Gespeichert“ steht, und lassen Sie sie geöffnet, solange Sie offline sind.',
 
   notNow: 'Jetzt nicht',
-  notFinished: 'Ich habe das Programm noch nicht abgeschlossen',
+  tooEarly: 'Ich habe das Programm noch nicht abgeschlossen',
   putOff: {
     title: 'Jetzt nicht',
     until: 'In Ordnung. Sie werden ab dem {date} wieder gefragt.',
@@ -49,8 +49,8 @@ export default {
   notKeptYet: 'Es wird nichts gespeichert, bis Sie der Teilnahme zustimmen.',
   notSaved: {
     waiting: [
-      'Noch nicht gespeichert: Die Antworten liegen auf dieser Seite, die geöffnet bleiben sollte, und werden gesendet, sobald die Verbindung wieder da ist.',
-      'Noch nicht gespeichert: Die Antworten liegen auf diesem Gerät und werden gesendet, sobald die Verbindung wieder da ist.',
+      'Ihre Antworten sind noch nicht gesendet. Bitte lassen Sie diese Seite geöffnet: Die Antworten werden gesendet, sobald die Verbindung wieder da ist.',
+      'Ihre Antworten sind noch nicht gesendet. Die Antworten werden auf diesem Gerät aufbewahrt und gesendet, sobald die Verbindung wieder da ist oder Sie diese Seite wieder öffnen.',
     ],
     stopped: [
       'Nicht gespeichert. Bitte laden Sie die Kursseite neu.',
@@ -93,10 +93,6 @@ export default {
   decline: 'Ich stimme nicht zu',
 
   sending: 'Ihre Antworten werden gesendet …',
-  sendingLater: [
-    'Ihre Antworten sind noch nicht gesendet. Bitte lassen Sie diese Seite geöffnet: Die Antworten werden gesendet, sobald die Verbindung wieder da ist.',
-    'Ihre Antworten sind noch nicht gesendet. Die Antworten werden auf diesem Gerät aufbewahrt und gesendet, sobald die Verbindung wieder da ist oder Sie diese Seite wieder öffnen.',
-  ],
   thanks: 'Vielen Dank',
   thanksText: 'Ihre Antworten sind angekommen.',
   thanksNoServer: 'Sie haben das Ende erreicht.',

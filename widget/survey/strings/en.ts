@@ -16,11 +16,11 @@ export const en: Words = {
   },
   welcomeBack: 'Welcome back. Your answers are saved; this is where you stopped.',
   keepsNothing:
-    'This browser keeps nothing on your device. Please leave this page only when it says “Saved”, and keep it open while you are offline.',
+    'This browser keeps nothing on your device. Please leave this page only when it says “Saved”.',
 
   // Putting it off
   notNow: 'Not now',
-  notFinished: 'I have not finished the program yet',
+  tooEarly: 'I have not finished the program yet',
   putOff: {
     title: 'Not now',
     until: 'You will be asked again from {date} on.',
@@ -55,8 +55,8 @@ export const en: Words = {
   notKeptYet: 'Nothing is saved until you agree to take part.',
   notSaved: {
     waiting: [
-      'Not saved yet. Please keep this page open: answers are sent when the connection is back.',
-      'Not saved yet: kept on this device, and sent when the connection is back.',
+      'Not sent yet. Please keep this page open: answers are sent when the connection is back.',
+      'Not sent yet: kept on this device, and sent when the connection is back, or when you open this page again.',
     ],
     stopped: [`Not saved. ${reload}.`, `Not saved yet, but kept on this device. ${reload} to go on.`],
   },
@@ -96,10 +96,6 @@ export const en: Words = {
 
   // The end
   sending: 'Sending your answers…',
-  sendingLater: [
-    'Not sent yet. Please keep this page open: answers are sent when the connection is back.',
-    'Not sent yet: kept on this device, and sent when the connection is back, or when you open this page again.',
-  ],
   thanks: 'Thank you',
   thanksText: 'Your answers have arrived.',
   thanksNoServer: 'You have reached the end.',

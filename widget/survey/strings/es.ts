@@ -17,7 +17,7 @@ export default {
     'Este navegador no conserva nada en su dispositivo. Por favor, salga de esta página solo cuando vea «Guardado» y manténgala abierta mientras no tenga conexión.',
 
   notNow: 'Ahora no',
-  notFinished: 'Aún no he terminado el programa',
+  tooEarly: 'Aún no he terminado el programa',
   putOff: {
     title: 'Ahora no',
     until: 'De acuerdo. Le volveremos a preguntar a partir del {date}.',
@@ -54,8 +54,8 @@ export default {
   notKeptYet: 'No se guarda nada hasta que usted acepte participar.',
   notSaved: {
     waiting: [
-      'Aún no se ha guardado: se conserva en esta página, que debe seguir abierta, y se enviará cuando vuelva la conexión.',
-      'Aún no se ha guardado: se conserva en este dispositivo y se enviará cuando vuelva la conexión.',
+      'Sus respuestas aún no se han enviado. Por favor, mantenga abierta esta página: se enviarán cuando vuelva la conexión.',
+      'Sus respuestas aún no se han enviado. Se conservan en este dispositivo y se enviarán cuando vuelva la conexión o cuando abra de nuevo esta página.',
     ],
     stopped: [
       'No se ha guardado. Recargue la página del curso.',
@@ -99,10 +99,6 @@ export default {
   decline: 'No acepto',
 
   sending: 'Enviando sus respuestas…',
-  sendingLater: [
-    'Sus respuestas aún no se han enviado. Por favor, mantenga abierta esta página: se enviarán cuando vuelva la conexión.',
-    'Sus respuestas aún no se han enviado. Se conservan en este dispositivo y se enviarán cuando vuelva la conexión o cuando abra de nuevo esta página.',
-  ],
   thanks: 'Gracias',
   thanksText: 'Hemos recibido sus respuestas.',
   thanksNoServer: 'Ha llegado al final.',

@@ -17,7 +17,7 @@ export default {
     'Ce navigateur ne conserve rien sur votre appareil. Ne quittez cette page que lorsque « Enregistré » s’affiche, et laissez-la ouverte tant que vous êtes hors connexion.',
 
   notNow: 'Pas maintenant',
-  notFinished: 'Je n’ai pas encore terminé le programme',
+  tooEarly: 'Je n’ai pas encore terminé le programme',
   putOff: {
     title: 'Pas maintenant',
     until: 'D’accord. Nous vous reposerons la question à partir du {date}.',
@@ -54,8 +54,8 @@ export default {
   notKeptYet: 'Rien n’est enregistré tant que vous n’avez pas accepté de participer.',
   notSaved: {
     waiting: [
-      'Pas encore enregistré : conservé dans cette page, qui doit rester ouverte, et envoyé au retour de la connexion.',
-      'Pas encore enregistré : conservé sur cet appareil et envoyé au retour de la connexion.',
+      'Vos réponses ne sont pas encore envoyées. Laissez cette page ouverte : elles seront envoyées au retour de la connexion.',
+      'Vos réponses ne sont pas encore envoyées. Elles sont conservées sur cet appareil et seront envoyées au retour de la connexion, ou quand vous rouvrirez cette page.',
     ],
     stopped: [
       'Non enregistré. Rechargez la page du cours.',
@@ -99,10 +99,6 @@ export default {
   decline: 'Je n’accepte pas',
 
   sending: 'Envoi de vos réponses…',
-  sendingLater: [
-    'Vos réponses ne sont pas encore envoyées. Laissez cette page ouverte : elles seront envoyées au retour de la connexion.',
-    'Vos réponses ne sont pas encore envoyées. Elles sont conservées sur cet appareil et seront envoyées au retour de la connexion, ou quand vous rouvrirez cette page.',
-  ],
   thanks: 'Merci',
   thanksText: 'Vos réponses nous sont bien parvenues.',
   thanksNoServer: 'Vous avez atteint la fin du questionnaire.',

@@ -14,7 +14,7 @@ export default {
     'Browser ini tidak menyimpan apa pun di perangkat Anda. Tinggalkan halaman ini hanya jika sudah muncul tulisan “Tersimpan”, dan biarkan halaman ini tetap terbuka selama Anda offline.',
 
   notNow: 'Nanti saja',
-  notFinished: 'Saya belum menyelesaikan program ini',
+  tooEarly: 'Saya belum menyelesaikan program ini',
   putOff: {
     title: 'Nanti saja',
     until: 'Baik. Anda akan ditanya lagi mulai {date}.',
@@ -47,8 +47,8 @@ export default {
   notKeptYet: 'Tidak ada yang disimpan sebelum Anda setuju untuk ikut serta.',
   notSaved: {
     waiting: [
-      'Belum tersimpan: jawaban ada di halaman ini, jadi biarkan tetap terbuka. Jawaban akan dikirim saat koneksi kembali.',
-      'Belum tersimpan: jawaban ada di perangkat ini dan akan dikirim saat koneksi kembali.',
+      'Jawaban Anda belum terkirim. Biarkan halaman ini tetap terbuka: jawaban akan dikirim saat koneksi kembali.',
+      'Jawaban Anda belum terkirim. Jawaban ada di perangkat ini dan akan dikirim saat koneksi kembali, atau saat Anda membuka halaman ini lagi.',
     ],
     stopped: [
       'Tidak tersimpan. Muat ulang halaman kursus.',
@@ -88,10 +88,6 @@ export default {
   decline: 'Saya tidak setuju',
 
   sending: 'Mengirim jawaban Anda…',
-  sendingLater: [
-    'Jawaban Anda belum terkirim. Biarkan halaman ini tetap terbuka: jawaban akan dikirim saat koneksi kembali.',
-    'Jawaban Anda belum terkirim. Jawaban ada di perangkat ini dan akan dikirim saat koneksi kembali, atau saat Anda membuka halaman ini lagi.',
-  ],
   thanks: 'Terima kasih',
   thanksText: 'Jawaban Anda sudah kami terima.',
   thanksNoServer: 'Anda sudah sampai di akhir survei.',

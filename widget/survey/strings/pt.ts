@@ -17,7 +17,7 @@ export default {
     'Este navegador não guarda nada no seu dispositivo. Por favor, só saia desta página quando aparecer “Salvo” e mantenha-a aberta enquanto estiver sem internet.',
 
   notNow: 'Agora não',
-  notFinished: 'Ainda não concluí o programa',
+  tooEarly: 'Ainda não concluí o programa',
   putOff: {
     title: 'Agora não',
     until: 'Tudo bem. Vamos perguntar de novo a partir de {date}.',
@@ -54,8 +54,8 @@ export default {
   notKeptYet: 'Nada é salvo até você concordar em participar.',
   notSaved: {
     waiting: [
-      'Ainda não foi salvo: fica nesta página, que deve continuar aberta, e será enviado quando a internet voltar.',
-      'Ainda não foi salvo: fica neste dispositivo e será enviado quando a internet voltar.',
+      'As suas respostas ainda não foram enviadas. Por favor, mantenha esta página aberta: elas serão enviadas quando a internet voltar.',
+      'As suas respostas ainda não foram enviadas. Elas ficam neste dispositivo e serão enviadas quando a internet voltar ou quando você abrir esta página de novo.',
     ],
     stopped: [
       'Não foi salvo. Recarregue a página do curso.',
@@ -99,10 +99,6 @@ export default {
   decline: 'Não concordo',
 
   sending: 'Enviando as suas respostas…',
-  sendingLater: [
-    'As suas respostas ainda não foram enviadas. Por favor, mantenha esta página aberta: elas serão enviadas quando a internet voltar.',
-    'As suas respostas ainda não foram enviadas. Elas ficam neste dispositivo e serão enviadas quando a internet voltar ou quando você abrir esta página de novo.',
-  ],
   thanks: 'Agradecemos',
   thanksText: 'Recebemos as suas respostas.',
   thanksNoServer: 'Você chegou ao fim.',

@@ -30,7 +30,7 @@ export interface Words {
   keepsNothing: string;
 
   notNow: string;
-  notFinished: string;
+  tooEarly: string;
   /** After putting it off. `reasons` by the codes of `m_why`, the first for none. */
   putOff: {
     title: string;
@@ -76,7 +76,6 @@ export interface Words {
   decline: string;
 
   sending: string;
-  sendingLater: ByPlace;
   thanks: string;
   thanksText: string;
   thanksNoServer: string;

@@ -37,12 +37,7 @@ export const done = (survey: Survey): TemplateResult => {
     ${failure(survey)}`;
 };
 
-/** The last answers are on their way. */
-export const sending = (survey: Survey): TemplateResult => {
-  const { words, outbox } = survey;
-  const state = outbox?.state;
-  return html`${head(words.sending)}
-    <p role="status">
-      ${state === 'stopped' ? savedInWords(survey) : state === 'waiting' ? words.sendingLater[Number(survey.device.durable)] : nothing}
-    </p>`;
-};
+/** The last answers are on their way; what has become of them. */
+export const sending = (survey: Survey): TemplateResult =>
+  html`${head(survey.words.sending)}
+    <p role="status">${savedInWords(survey)}</p>`;

@@ -22,7 +22,8 @@ const contextOf = (survey: Survey, item: Item): AnyItemContext => {
     ...survey.speak(item),
     typing: survey.typing,
     redraw: () => host.requestUpdate(),
-    readOnly: false,
+    // Nothing more would be taken: nobody is to type it.
+    readOnly: survey.outbox?.state === 'stopped',
     problem,
     labelId,
     helpId: item.description && `${labelId}-help`,

@@ -8,7 +8,7 @@ import { dayInWords, head } from './layout.js';
 /** The ways to put the survey off before agreeing; that it comes too early is asked at the end of a program alone. */
 export const putOffButtons = (survey: Survey): TemplateResult => {
   const { words, session } = survey;
-  return html`${session.wave === 'end' ? button(words.notFinished, () => survey.putOff(notFinished), 'link') : nothing}
+  return html`${session.wave === 'end' ? button(words.tooEarly, () => survey.putOff(notFinished), 'link') : nothing}
   ${button(words.notNow, () => survey.putOff(), 'link')}`;
 };
 

@@ -42,7 +42,7 @@ export const savedInWords = ({ outbox, lost, api, device, sheet, words }: Survey
   if (!outbox) return api ? words.notKeptYet : '';
   const { state } = outbox;
   if (state === 'saving') return words.saving;
-  if (state !== 'saved') return words.notSaved[state][Number(device.durable)]!;
+  if (state !== 'saved') return words.notSaved[state][+device.durable]!;
   return lost ? say(words, words.lost, { count: lost }) : Object.keys(sheet.answers)[0] ? words.saved : '';
 };
 
@@ -52,7 +52,7 @@ export const questions = (survey: Survey): TemplateResult => {
   const { screens, index, screen } = way;
   const isOpening = !index && !session.response;
   const isLast = session.response && !screens[index + 1];
-  const isWarning = lost || /waiting|stopped/.test(outbox?.state ?? '');
+  const isWarning = lost || (outbox && !/^sav/.test(outbox.state));
   const next = (event: Event) => {
     event.preventDefault();
     void survey.next();
