@@ -3,6 +3,7 @@ import { isoTime } from '../clock.js';
 import { savePlacement } from '../store/placements.js';
 import { caseIdOf } from './case-id.js';
 import { getOffer } from './catalogue.js';
+import type { Database } from '../store/open.js';
 import type { Deps } from './deps.js';
 import { noteArrival } from './note-arrival.js';
 import type { Session } from './session-token.js';
@@ -29,14 +30,19 @@ export interface Launch {
 /**
  * Turns a verified launch into a session: keeps the placement, works out the case, notes the arrival. Undefined where
  * the link does not say which program and stage it is for. Throws `SurveyUnavailable` where it names unknown ones.
+ * `admit`: what the door does in the same transaction; where it throws, nothing is kept.
  */
 export const arrive = async (
   deps: Deps,
   launch: Launch,
   platformId: string,
+  admit: (db: Database, session?: Session) => Promise<void>,
 ): Promise<Session | undefined> => {
   const { program, wave } = launch;
-  if (!program || !wave) return undefined;
+  if (!program || !wave) {
+    await deps.store.commit((db) => admit(db));
+    return undefined;
+  }
   const offer = await getOffer(deps, program, wave, launch.survey);
   const { issuer, tenant, subject } = launch;
   const caseId = await caseIdOf(deps, offer.study.id, { issuer, tenant, subject }, program);
@@ -50,6 +56,7 @@ export const arrive = async (
       verified: true,
       launchedAt: isoTime(deps.clock),
     };
+    await admit(db, session);
     if (launch.isInstructor) return session;
     const score = launch.lineItemUrl && {
       platformId,

@@ -29,7 +29,8 @@ export const getInstrument = async ({ store }: Deps, reference: string): Promise
  * the study uses. Throws {@link SurveyUnavailable}.
  */
 export const getOffer = async (deps: Deps, program: string, wave: Wave, survey?: string): Promise<Offer> => {
-  const found = await findProgram(deps.store.db, program);
+  const { copies, db } = deps.store;
+  const found = await copies.get(JSON.stringify(['program', program]), () => findProgram(db, program));
   if (!found) throw new SurveyUnavailable('program_unknown', { program });
   const fixed = survey?.includes('@') ? survey : undefined;
   const byId =

@@ -12,10 +12,12 @@ import {
   platformOfLaunch,
   receiveLaunch,
   StorageBlocked,
+  useLogin,
   type Verified,
 } from '../lti/launch.js';
 import { startLogin, stateCookie } from '../lti/login.js';
 import { publicKeySet } from '../lti/tool-keys.js';
+import type { Database } from '../store/open.js';
 import { logLaunch } from '../store/placements.js';
 import { frameAncestorsOf, sendPage } from './headers.js';
 import { bridgePage, coursePage, loginPage, newTabPage, surveyPage, unconfiguredPage } from './pages.js';
@@ -75,7 +77,10 @@ const launch = async (deps: AppDeps, request: FastifyRequest, reply: FastifyRepl
 
 const noteRefusal = async (deps: AppDeps, error: unknown, platform_id?: string): Promise<void> => {
   if (!(error instanceof SurveyError)) return;
-  await noteLaunch(deps, { platform_id, outcome: error.code, detail: JSON.stringify(error.details ?? null) });
+  const { code: outcome, details = null } = error;
+  await deps.store.commit((db) =>
+    noteLaunch(deps, db, { platform_id, outcome, detail: JSON.stringify(details) }),
+  );
 };
 
 /** The half of the secret may come only from our own bridge page. Browsers say where a post comes from; others are let pass. */
@@ -88,16 +93,18 @@ const refuseForeignBridge = (request: FastifyRequest, body: LaunchRequest): void
 const welcome = async (
   deps: AppDeps,
   reply: FastifyReply,
-  { launch: arrival, platform }: Verified,
+  { launch: arrival, platform, state }: Verified,
 ): Promise<FastifyReply> => {
   const frameAncestors = frameAncestorsOf(platform);
   const role = arrival.isInstructor ? 'instructor' : 'learner';
-  const session = await arrive(deps, arrival, platform.id);
-  await noteLaunch(deps, {
-    platform_id: platform.id,
-    outcome: session ? 'accepted' : 'placement_unconfigured',
-    role,
-    placement_id: session?.placementId,
+  const session = await arrive(deps, arrival, platform.id, async (db, arrived) => {
+    await useLogin(deps, db, state);
+    await noteLaunch(deps, db, {
+      platform_id: platform.id,
+      outcome: arrived ? 'accepted' : 'placement_unconfigured',
+      role,
+      placement_id: arrived?.placementId,
+    });
   });
   if (!session)
     return sendPage(reply, unconfiguredPage(arrival.isInstructor, deps.publicUrl), {
@@ -124,10 +131,11 @@ const offerNewTab = (
 };
 
 const noteLaunch = async (
-  { store, clock }: AppDeps,
+  { clock }: AppDeps,
+  db: Database,
   launched: { platform_id?: string; outcome: string; role?: string; placement_id?: string; detail?: string },
 ): Promise<void> => {
   const { platform_id = null, outcome, role = null, placement_id = null, detail = null } = launched;
   const row = { id: randomUUID(), platform_id, at: isoTime(clock), outcome, role, placement_id, detail };
-  await store.commit((db) => logLaunch(db, row, isoIn(clock, -keepLaunchesSeconds)));
+  await logLaunch(db, row, isoIn(clock, -keepLaunchesSeconds));
 };

@@ -5,10 +5,12 @@ import type { Deps } from '../domain/deps.js';
 import { LaunchRefused } from '../domain/errors.js';
 import { hashOf, isSame } from '../secrets.js';
 import { consumeLoginState, findLoginState, type LoginState } from '../store/login-states.js';
-import { getPlatform, listDeployments, type Platform } from '../store/platforms.js';
+import type { Database } from '../store/open.js';
+import type { Platform } from '../store/platforms.js';
 import { toLaunch } from './claims.js';
 import { isOurState, type LoginInitiation } from './login.js';
 import type { PlatformKeys } from './platform-keys.js';
+import { platformById } from './registered.js';
 import { verifyLaunch } from './verify-launch.js';
 
 /** The platform's answer: a form post to `/lti/launch`. `half` comes from our own bridge page. */
@@ -30,6 +32,8 @@ export interface NeedsHalf {
 export interface Verified {
   launch: Launch;
   platform: Platform;
+  /** Of its login, which is still to be used up: {@link useLogin}. */
+  state: string;
 }
 
 /** Browsers that can keep nothing may start again in a tab of their own; the login is repeated there, never relaxed. */
@@ -55,7 +59,7 @@ export const platformOfLaunch = async (deps: Deps, state: string | undefined): P
 
 /**
  * Verifies a launch. The browser proves that it began the login by its half of the secret: from the partitioned cookie,
- * or posted by the bridge page out of local storage. Only when every check holds is the login consumed.
+ * or posted by the bridge page out of local storage. The login is not used up yet.
  */
 export const receiveLaunch = async (
   deps: Deps & { platformKeys: PlatformKeys; publicUrl: string },
@@ -73,16 +77,19 @@ export const receiveLaunch = async (
       error: request.error,
       description: request.error_description,
     });
-  const platform = await getPlatform(deps.store.db, login.platform_id);
+  const { platform, deploymentIds } = await platformById(deps, login.platform_id);
   if (platform.state === 'revoked') throw new LaunchRefused('platform_revoked', { issuer: platform.issuer });
   const claims = await verifyLaunch(request.id_token, deps.platformKeys, {
     platform,
-    deploymentIds: await listDeployments(deps.store.db, platform.id),
+    deploymentIds,
     nonce: login.nonce,
     now: deps.clock.now(),
     publicUrl: deps.publicUrl,
   });
-  const isFirst = await deps.store.commit((db) => consumeLoginState(db, login.state, isoTime(deps.clock)));
-  if (!isFirst) throw new LaunchRefused('state_used');
-  return { launch: toLaunch(claims), platform };
+  return { launch: toLaunch(claims), platform, state: login.state };
+};
+
+/** Uses up the login of a verified launch, in the transaction of what follows; throws where another was first. */
+export const useLogin = async ({ clock }: Deps, db: Database, state: string): Promise<void> => {
+  if (!(await consumeLoginState(db, state, isoTime(clock)))) throw new LaunchRefused('state_used');
 };

@@ -4,7 +4,7 @@ import type { Deps } from '../domain/deps.js';
 import { LaunchRefused } from '../domain/errors.js';
 import { hashOf, isSame, randomToken } from '../secrets.js';
 import { addLoginState } from '../store/login-states.js';
-import { findPlatform } from '../store/platforms.js';
+import { platformOf } from './registered.js';
 import { isOurAddress } from './verify-launch.js';
 
 /** Third-party login request of a platform (query or form). Anything further it sends is unsigned and not read. */
@@ -52,7 +52,7 @@ export const startLogin = async (deps: Deps, publicUrl: string, request: unknown
       fields: parsed.error.issues.map(({ path }) => path.join('.')),
     });
   const initiation = parsed.data;
-  const platform = await findPlatform(deps.store.db, initiation.iss, initiation.client_id);
+  const platform = await platformOf(deps, initiation.iss, initiation.client_id);
   if (!platform)
     throw new LaunchRefused('platform_unknown', { issuer: initiation.iss, clientId: initiation.client_id });
   if (platform.state === 'revoked') throw new LaunchRefused('platform_revoked', { issuer: initiation.iss });

@@ -1,13 +1,14 @@
-import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, Migrator, PostgresDialect, SqliteDialect } from 'kysely';
-import Libsql from 'libsql';
 import pg from 'pg';
+import { Copies } from './copies.js';
 import { GroupCommit } from './group-commit.js';
+import { openLibsql } from './libsql.js';
 import { initial } from './migrations/0001-initial.js';
 import { hostKeys } from './migrations/0002-host-keys.js';
 import { putOff } from './migrations/0003-put-off.js';
 import { audit } from './migrations/0004-audit.js';
+import { configuration } from './migrations/0009-configuration.js';
 import type { Tables } from './schema.js';
 
 export type Database = Kysely<Tables>;
@@ -18,6 +19,8 @@ export interface Store {
   engine: 'sqlite' | 'postgres';
   /** Runs `work` in a transaction shared with whatever else is written in the same moment. */
   commit<T>(work: (transaction: Database) => Promise<T>): Promise<T>;
+  /** What is read with every launch and seldom changes. Not to be asked inside a transaction. */
+  copies: Copies;
   close(): Promise<void>;
 }
 
@@ -26,6 +29,7 @@ const migrations = {
   '0002-host-keys': hostKeys,
   '0003-put-off': putOff,
   '0004-audit': audit,
+  '0009-configuration': configuration,
 };
 export type MigrationName = keyof typeof migrations;
 
@@ -34,23 +38,11 @@ export const openStore = (options: { dataDir: string; databaseUrl?: string }): S
   const engine = options.databaseUrl ? 'postgres' : 'sqlite';
   const dialect = options.databaseUrl
     ? postgres(options.databaseUrl)
-    : libsql(join(options.dataDir, 'survey.db'));
+    : new SqliteDialect({ database: openLibsql(join(options.dataDir, 'survey.db')) });
   const db = new Kysely<Tables>({ dialect });
   const group = new GroupCommit(db);
-  return { db, engine, commit: (work) => group.add(work), close: () => db.destroy() };
-};
-
-const libsql = (path: string): SqliteDialect => {
-  const database = new Libsql(path);
-  chmodSync(path, 0o600);
-  for (const pragma of [
-    'journal_mode = WAL',
-    'synchronous = FULL',
-    'foreign_keys = ON',
-    'busy_timeout = 5000',
-  ])
-    database.pragma(pragma);
-  return new SqliteDialect({ database: database });
+  const copies = new Copies(db);
+  return { db, engine, copies, commit: (work) => group.add(work), close: () => db.destroy() };
 };
 
 const postgres = (connectionString: string): PostgresDialect => {

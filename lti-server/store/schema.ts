@@ -32,6 +32,7 @@ export interface Tables {
   sign_in: SignInTable;
   console_session: ConsoleSessionTable;
   audit: AuditTable;
+  configuration: ConfigurationTable;
 }
 
 /** Study files as imported, every version. No personal data but the contact's name. */
@@ -489,4 +490,10 @@ export interface AuditTable {
   subject: string;
   /** What else a reader needs, JSON. */
   detail: string | null;
+}
+
+/** One row: a number that grows with every change of what processes keep a copy of, counted by the database. No personal data. */
+export interface ConfigurationTable {
+  /** Compared before a copy is used. */
+  version: number;
 }

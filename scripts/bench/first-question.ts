@@ -16,6 +16,7 @@ import { freePort } from '../../tests/support/postgres.js';
 import { registerPlatform } from '../../tests/support/tool.js';
 import { chromiumPath } from '../find-chromium.js';
 import { bareForm, fortyQuestions } from './forty.js';
+import { median } from './median.js';
 
 /** A cheap phone on a slow network: slow 4G. Bytes a second, milliseconds, times slower. */
 const phone = {
@@ -135,8 +136,6 @@ const measureForm = async (browser: Browser, { tool: { url } }: Server): Promise
   await page.context().close();
   return ms;
 };
-
-const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 /** Medians of runs taken in turn, in milliseconds: the element of a launch, and a bare form of the same questions. */
 export const measureFirstQuestion = async (runs = 7): Promise<{ element: number; form: number }> => {
