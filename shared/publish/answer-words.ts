@@ -82,7 +82,8 @@ export const notAnAnswer = (
     const { min, max } = type as { min?: number; max?: number };
     return `${lead} It takes ${min ?? 'any number'} to ${max ?? 'any number'}.`;
   }
-  const meant = missing.length === 1 ? didYouMean(String(missing[0]), type.codes.map(String)) : '';
+  const texts = type.codes.filter((code) => typeof code === 'string');
+  const meant = missing.map((code) => (typeof code === 'string' ? didYouMean(code, texts) : '')).join('');
   const has = type.codes.length === 1 ? `Its only ${noun} is` : `Its ${noun}s are`;
   return `${lead}${meant} ${has} ${listed(type.codes, labelsAt(path, instrument, earlier))}.`;
 };
