@@ -78,6 +78,7 @@ describe('a value that cannot be the answer', () => {
     item('radiogroup', 'long', { choices: choices(many) }),
     item('integer', 'hours', { min: 0, max: 60 }),
     item('matrix', 'grid', { rows: list, columns: list }),
+    item('text', 'words', { maxLength: 20 }),
   ];
   const about = (source: string) =>
     findingsOf(definition([...asked, item('boolean', 'last', { visibleIf: source })]))[0]!.message;
@@ -89,12 +90,69 @@ describe('a value that cannot be the answer', () => {
     ['{hours} = 61', '61 is not an answer to "hours". It takes 0 to 60.'],
     ['{grid.1} = 3', `3 is not an answer to "grid.1". Its answers are 1 (choice 1), 2 (choice 2) and 'does-not-apply'.`],
     ["{program.fee_model} = 'fre'", `'fre' is not a value of "program.fee_model". Did you mean "free"? Its values are 'per-course', 'subscription', 'free' and 'mixed'.`],
+    ["{long} = 'Choice 3'", `'Choice 3' is not an answer to "long". Did you mean 3 (choice 3)? Its answers are 1 (choice 1), 2 (choice 2), 3 (choice 3), 4 (choice 4), 5 (choice 5), 6 (choice 6), 7 (choice 7), 8 (choice 8) and 4 more.`],
+    ["{hours} = 'many'", `'many' is not an answer to "hours". It takes 0 to 60.`],
+    ['{words} = 5', "A text is never the number 5. Texts stand in single quotes: '5'."],
+    ['{grid} = 1', '"grid" has an answer for each of its parts. Name the one that is meant: {grid.1}, {grid.2}.'],
   ])('%s', (source, words) => expect(about(source)).toBe(words)); // prettier-ignore
   it('is named by its earlier wave', () => {
     const made = definition([item('boolean', 'a', { visibleIf: '{baseline.met} = 2' })], { wave: 'end' });
     const earlier = { baseline: instrument(asked) };
     expect(findingsOf(made, { earlier })[0]!.message).toBe('2 is not an answer to "baseline.met". Its answers are 0 (No) and 1 (Yes).'); // prettier-ignore
   });
+});
+
+describe('a condition that is none', () => {
+  const asked = [
+    item('boolean', 'met'),
+    item('checkbox', 'days', { choices: list }),
+    item('text', 'words', { maxLength: 20 }),
+  ];
+  const about = (source: string) =>
+    findingsOf(definition([...asked, item('boolean', 'last', { visibleIf: source })]))[0]!.message;
+  it.each([
+    ['{met}', 'It yields one code, but a condition is needed here. Compare it, such as {met} = 1.'],
+    ['{days}', 'It yields a list of codes, but a condition is needed here. Compare it, such as {days} contains 1.'],
+    ['{words}', 'It yields a text, but a condition is needed here. Ask whether there is one: {words} notempty.'],
+    ['{met} and {met} = 1', '"and" joins conditions, not one code. Compare it, such as {met} = 1.'],
+    ['not {met}', '"not" turns a condition around, not one code. Compare it, such as {met} = 1.'],
+    ['{met} contains 1', '"contains" looks in a list of codes, not one code. Of one answer write "=", or "anyof" with a list such as [1, 2].'],
+    ['len({days}) > 1', 'There is no function len. Did you mean count()?'],
+    ['summ(1, 2) > 1', 'There is no function summ. Did you mean sum()?'],
+  ])('is told how to become one: %s', (source, words) => expect(about(source)).toBe(words)); // prettier-ignore
+  it.each([
+    ['{met} == 1 && {days} contains 1 || {met} != 0', 'unexpected =. Equal is a single "=". Write "and", in small letters. Write "or", in small letters. Unequal is "<>"; a condition is turned around with "not".'],
+    ['{met} is 1', 'unexpected is. Equal is a single "=".'],
+    ['{met} in [1]', 'unexpected in. Write "anyof" and a list: {w_status} anyof [1, 2].'],
+    ["{met} == 'A && B'", 'unexpected =. Equal is a single "=".'],
+  ])('is told all slips of its spelling at once: %s', (source, words) => expect(about(source).endsWith(words)).toBe(true)); // prettier-ignore
+});
+
+describe('a field under another name', () => {
+  const rating = (fields: Given) => said('rating', fields);
+  it('is not said to be missing as well', () => {
+    expect(rating({ min: 1, rateMax: 5 })).toEqual([
+      '"rateMax" is not a field of "rating". It is "max" here.',
+    ]);
+    expect(said('text', { maxLenght: 20 })).toEqual(['"maxLenght" is not a field of "text". Did you mean "maxLength"?']); // prettier-ignore
+  });
+  it('is known where it is misspelt', () =>
+    expect(said('boolean', { requierd: true })).toEqual(['"requierd" is not a field of "boolean". It is "isRequired" here.'])); // prettier-ignore
+});
+
+describe('choices that are words alone', () => {
+  it('are written out', () =>
+    expect(said('radiogroup', { choices: ['Mentor', 'Student'] })).toEqual([
+      'Number 1 of "choices" needs a value and its words. Write { "value": 1, "text": { "en": "Mentor" } }.',
+      'Number 2 of "choices" needs a value and its words. Write { "value": 2, "text": { "en": "Student" } }.',
+    ]));
+});
+
+describe('a range without numbers in it', () => {
+  it('is told with both ends', () =>
+    expect(said('integer', { min: 60, max: 60 })).toEqual([
+      '"min" is 60 and "max" is 60, but "min" has to be lower. Correct them.',
+    ]));
 });
 
 describe('a question that depends on a later one', () => {
@@ -113,6 +171,12 @@ describe('a question that depends on a later one', () => {
     expect(about(fields, type)).toBe(
       `${words} "comment", which is asked after it. Move "comment" before "help", or let it depend on something asked earlier.`,
     )); // prettier-ignore
+  it('says which of two that wait for each other gives way', () => {
+    const waiting = [item('boolean', 'a', { visibleIf: '{b} = 1' }), item('boolean', 'b', { visibleIf: '{a} = 1' })]; // prettier-ignore
+    expect(findingsOf(definition(waiting))[0]!.message).toBe(
+      'Each waits for the other: b, then a, then b. "a" is asked first: let it depend on something asked earlier.',
+    );
+  });
   it('is told by its page where the page depends', () => {
     const pages = [page('p', [item('boolean', 'a')], { visibleIf: '{b} = 1' }), page('q', [item('boolean', 'b')])]; // prettier-ignore
     expect(findingsOf(definition([], { pages }))[0]!.message).toBe(
