@@ -324,7 +324,7 @@ export interface DefinitionFinding {
 export interface CheckedDefinition {
   /** Absent where the text is no JSON or does not follow the schema. */
   instrument?: Instrument;
-  /** Faults of the text itself (`json_syntax`, `key_duplicate`, `kind_unknown`, `surveyjs`) first. */
+  /** By their place where it is known; those of the text itself are `json_syntax`, `key_duplicate`, `kind_unknown`, `surveyjs`. */
   findings: DefinitionFinding[];
   /** What can be published and should be looked at. */
   warnings: (DefinitionFinding & { places: string[] })[];

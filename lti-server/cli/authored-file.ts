@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { kindMissing, kindOf, type FileKind } from '../files/file-kind.js';
 import { readJsonSource, type JsonSource } from '../files/json-source.js';
-import { textFindings, type PlacedFinding } from '../files/placed-finding.js';
+import { byPlace, textFindings, type PlacedFinding } from '../files/placed-finding.js';
 import { CommandFailed, WrongUse } from './command.js';
 
 /** A file as written by its author. */
@@ -26,8 +26,6 @@ export const readAuthored = async (name: string | undefined): Promise<AuthoredFi
     findings.push({ line: 1, column: 1, path: '', rule: 'kind_unknown', message: kindMissing(source.value) });
   return { name, source, kind, findings };
 };
-
-const byPlace = (a: PlacedFinding, b: PlacedFinding) => a.line - b.line || a.column - b.column;
 
 const pathWithItem = ({ path, item }: PlacedFinding) => (item ? `${path} (${item})` : path);
 

@@ -4,7 +4,7 @@ import { checkInstrument, type Earlier } from '../../shared/publish.js';
 import { warningsOf } from '../../shared/publish/warnings.js';
 import { convertFirst, kindMissing, kindOf } from '../files/file-kind.js';
 import { readJsonSource, type JsonSource } from '../files/json-source.js';
-import { placed, textFindings, withItems } from '../files/placed-finding.js';
+import { byPlace, placed, textFindings, withItems } from '../files/placed-finding.js';
 import { findInstrument, listInstruments } from '../store/instruments.js';
 import { definitionReads } from './definition-reads.js';
 import type { Deps } from './deps.js';
@@ -58,7 +58,7 @@ export const checkDefinition = async (deps: Deps, text: string): Promise<Checked
   const checked = await checkParsed(deps, withCodeLists(source.value).definition);
   return {
     ...checked,
-    findings: [...ofText, ...placed(source, checked.findings)],
+    findings: [...ofText, ...placed(source, checked.findings)].sort(byPlace),
     warnings: placed(source, checked.warnings),
   };
 };

@@ -14,6 +14,9 @@ export interface PlacedFinding {
   excerpt?: string[];
 }
 
+/** Sorts findings as a text is read. */
+export const byPlace = (a: PlacedFinding, b: PlacedFinding): number => a.line - b.line || a.column - b.column;
+
 /** A finding as rules tell it. */
 interface Found {
   path: string;

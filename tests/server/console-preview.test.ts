@@ -144,6 +144,15 @@ describe('the preview’s routes', () => {
       expect(findings.map(({ rule }) => rule)).toEqual(['json_syntax']);
       expect(instrument?.id).toBe('coffee');
     });
+    it('findings in the order of the text', async () => {
+      const { findings } = await check(
+        example(({ pages }) => {
+          pages[3]!.elements[0]!.seconds = '8';
+          pages[0]!.elements[0]!.visibleIf = '{cupz} > 6';
+        }),
+      );
+      expect(findings.map(({ rule }) => rule)).toEqual(['name_unknown', 'schema']);
+    });
     it('a study: that it is none', async () => {
       const { findings } = await check('{ "id": "s", "programs": [] }');
       expect(findings).toMatchObject([{ rule: 'kind_unknown', line: 1, message: expect.stringMatching(/This is a study.*"pages"/) as string }]); // prettier-ignore
