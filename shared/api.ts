@@ -4,8 +4,6 @@ import { countNames } from './counts.js';
 import { ClientEvent } from './events.js';
 import type { Facts } from './scope.js';
 import { InstrumentRef, Wave, type Instrument, type Text } from './instrument.js';
-import type { JsonPlace } from './json-place.js';
-import type { Finding } from './publish/finding.js';
 import { putOffReasons } from './put-off.js';
 import { ProgramId, type InformationSheet, type Study } from './study.js';
 
@@ -323,16 +321,27 @@ export interface FieldRead {
   codes?: { value: Code; text?: Text }[];
 }
 
+/** Something to mend or to look at in a definition, as `study check` says it. */
+export interface DefinitionFinding {
+  /** `pages[3].elements[1].visibleIf`; empty for what concerns the whole text. */
+  path: string;
+  /** Name of the item it is in. */
+  item?: string;
+  rule: string;
+  message: string;
+  /** From 1; absent for published definitions. */
+  line?: number;
+  column?: number;
+}
+
 /** `POST /console/check` and `GET /console/instruments/ID@VERSION`: a definition, and what keeps it from being published. */
 export interface CheckedDefinition {
   /** Absent where the text is no JSON or does not follow the schema. */
   instrument?: Instrument;
-  /** `line` and `column` from 1, where known. */
-  findings: (Finding & { line?: number; column?: number })[];
-  /** Where the text stops being JSON. */
-  notJson?: JsonPlace;
-  /** Texts that fall back to the default language, by path. */
-  missingTexts: { language: string; paths: string[] }[];
+  /** By their place where it is known; those of the text itself are `json_syntax`, `key_duplicate`, `kind_unknown`, `surveyjs`. */
+  findings: DefinitionFinding[];
+  /** What can be published and should be looked at. */
+  warnings: (DefinitionFinding & { places: string[] })[];
   /** Facts first, then earlier answers; each once. */
   reads: FieldRead[];
 }

@@ -3,7 +3,8 @@ import { own } from './expression.js';
 import type { Instrument } from './instrument.js';
 import { notAnAnswer } from './publish/answer-words.js';
 import { comparisonProblem, type ComparisonProblem } from './publish/comparisons.js';
-import { areAlike, functionTypes } from './publish/function-types.js';
+import { areAlike, functionTypes, functionUnknown } from './publish/function-types.js';
+import { asCondition, ofOneAnswer, partToName } from './publish/operand-words.js';
 import { typeOfReference, type Earlier, type ReferenceProblem } from './publish/references.js';
 import {
   anything, condition, isAnything, isNumeric, literalOf, nameOf, number, type ValueType,
@@ -32,6 +33,9 @@ interface Typed {
   type: ValueType;
 }
 
+/** What to write instead of an operand. */
+type Instead = (expression: Expression, type: ValueType) => string;
+
 const isCondition = ({ kind }: ValueType) => kind === 'condition';
 const isSet = ({ kind }: ValueType) => kind === 'set';
 const isConstant = (type: ValueType) =>
@@ -49,10 +53,15 @@ export const checkExpression = (
   const problems: TypeProblem[] = [];
   const report = (rule: TypeProblem['rule'], message: string) => void problems.push({ rule, message });
 
-  const need = (expression: Expression, suits: (type: ValueType) => boolean, what: string): ValueType => {
+  const need = (
+    expression: Expression,
+    suits: (type: ValueType) => boolean,
+    what: string,
+    instead: Instead = () => '',
+  ): ValueType => {
     const type = typeOf(expression);
     if (isAnything(type) || suits(type)) return type;
-    report('type_wrong', `${what}, not ${nameOf(type)}.`);
+    report('type_wrong', `${what}, not ${nameOf(type)}.${instead(expression, type)}`);
     return anything;
   };
 
@@ -71,10 +80,7 @@ export const checkExpression = (
   const callType = (name: string, operands: ValueType[]): ValueType => {
     const known = own(functionTypes, name);
     if (!known) {
-      report(
-        'function_unknown',
-        `There is no function ${name}. There are: ${Object.keys(functionTypes).join(', ')}.`,
-      );
+      report('function_unknown', functionUnknown(name));
       return anything;
     }
     if (operands.length < known.least || operands.length > known.most) {
@@ -91,6 +97,11 @@ export const checkExpression = (
   };
 
   const compared = (operator: Operator, left: Typed, right: Typed): ValueType => {
+    const unnamed = partToName(left.from, left.type) ?? partToName(right.from, right.type);
+    if (unnamed) {
+      report('types_unlike', unnamed);
+      return condition;
+    }
     const problem = comparisonProblem(operator, left.type, right.type, (missing, type) => {
       const { from } = left.type === type ? left : right;
       if (from[0] !== 'reference') return undefined;
@@ -106,7 +117,8 @@ export const checkExpression = (
     switch (operator) {
       case 'and':
       case 'or':
-        for (const side of [first, second]) need(side, isCondition, `"${operator}" joins conditions`);
+        for (const side of [first, second])
+          need(side, isCondition, `"${operator}" joins conditions`, asCondition);
         return condition;
       case '+':
       case '-':
@@ -117,7 +129,7 @@ export const checkExpression = (
       case 'contains':
         return compared(
           operator,
-          { from: first, type: need(first, isSet, '"contains" looks in a list of codes') },
+          { from: first, type: need(first, isSet, '"contains" looks in a list of codes', ofOneAnswer) },
           typed(second),
         );
       case 'anyof':
@@ -151,7 +163,7 @@ export const checkExpression = (
         );
         return condition;
       case 'not':
-        need(expression[1], isCondition, '"not" turns a condition around');
+        need(expression[1], isCondition, '"not" turns a condition around', asCondition);
         return condition;
       case 'negative':
         need(expression[1], isNumeric, '"-" works on numbers');

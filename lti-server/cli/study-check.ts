@@ -3,13 +3,9 @@ import { checkInstrument } from '../../shared/publish.js';
 import { warningsOf } from '../../shared/publish/warnings.js';
 import { withCodeLists } from '../domain/earlier-instruments.js';
 import { checkStudy, StudyUnsound } from '../domain/import-study.js';
-import {
-  findingLines,
-  placed,
-  readAuthored,
-  type AuthoredFile,
-  type PlacedFinding,
-} from './authored-file.js';
+import { convertFirst } from '../files/file-kind.js';
+import { placed, type PlacedFinding } from '../files/placed-finding.js';
+import { findingLines, readAuthored, type AuthoredFile } from './authored-file.js';
 import { CommandFailed, withStore, type Call, type Command } from './command.js';
 import { earlierNote, earlierOption, earlierOptions, earlierRead, earlierUsage } from './earlier-option.js';
 import { draftNote } from './study-import.js';
@@ -32,8 +28,8 @@ const checkDefinition = async (file: AuthoredFile, call: Call): Promise<Checked>
   const lists = filled.map((list) => `"codeLists" gets the published codes of "${list}".`);
   return {
     kind: 'definition',
-    findings: placed(file, findings),
-    warnings: placed(file, instrument ? warningsOf(instrument) : []),
+    findings: placed(file.source, findings),
+    warnings: placed(file.source, instrument ? warningsOf(instrument) : []),
     notes: [...earlierNote(references), ...lists],
     data: { earlier: references, codeListsFilled: filled },
   };
@@ -46,23 +42,14 @@ const checkStudyFile = (file: AuthoredFile): Promise<Checked> =>
       return { kind: 'study', findings: [], notes: draftNote(missing), data: { missing } };
     } catch (error) {
       if (!(error instanceof StudyUnsound)) throw error;
-      return { kind: 'study', findings: placed(file, error.findings) };
+      return { kind: 'study', findings: placed(file.source, error.findings) };
     }
   });
 
-const convertFirst = ({ name }: AuthoredFile): Checked => ({
-  kind: 'surveyjs',
-  findings: [
-    {
-      line: 1, column: 1, path: '', rule: 'surveyjs',
-      message: `This is a survey of SurveyJS. Convert it: program-survey study convert ${name} --wave baseline --out FILE.`,
-    },
-  ], // prettier-ignore
-});
-
 const check = (file: AuthoredFile, call: Call): Promise<Checked> | Checked => {
   if (file.kind === 'study') return checkStudyFile(file);
-  if (file.kind === 'surveyjs') return convertFirst(file);
+  if (file.kind === 'surveyjs')
+    return { kind: 'surveyjs', findings: [{ line: 1, column: 1, path: '', ...convertFirst(file.name) }] };
   return file.kind ? checkDefinition(file, call) : { kind: undefined, findings: [] };
 };
 

@@ -6,7 +6,8 @@ import type { Entry, Fate } from '../../shared/surveyjs/ledger.js';
 import { ownKey } from '../../shared/surveyjs/own-key.js';
 import { toSurveyJs } from '../../shared/surveyjs/to-surveyjs.js';
 import { withCodeLists } from '../domain/earlier-instruments.js';
-import { findingLines, placed, readAuthored, type AuthoredFile } from './authored-file.js';
+import { placed } from '../files/placed-finding.js';
+import { findingLines, readAuthored, type AuthoredFile } from './authored-file.js';
 import { CommandFailed, WrongUse, type Call, type Command } from './command.js';
 import { earlierNote, earlierOption, earlierOptions, earlierRead, earlierUsage } from './earlier-option.js';
 
@@ -58,7 +59,9 @@ const toFile = (file: AuthoredFile): Conversion => {
   const { instrument, findings } = checkInstrument(withCodeLists(file.source.value).definition);
   if (!instrument)
     throw new CommandFailed(
-      [`${file.name} cannot be converted:`, ...findingLines(file.name, placed(file, findings))].join('\n'),
+      [`${file.name} cannot be converted:`, ...findingLines(file.name, placed(file.source, findings))].join(
+        '\n',
+      ),
     );
   const { survey, account } = toSurveyJs(instrument);
   return { result: survey, account, findings: [], notes: [] };

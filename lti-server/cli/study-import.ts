@@ -4,13 +4,8 @@ import { withCodeLists } from '../domain/earlier-instruments.js';
 import { importStudy, StudyUnsound } from '../domain/import-study.js';
 import { InstrumentChanged, InstrumentUnsound, publishInstrument } from '../domain/publish-instruments.js';
 import { findInstrument } from '../store/instruments.js';
-import {
-  findingLines,
-  placed,
-  readAuthored,
-  type AuthoredFile,
-  type PlacedFinding,
-} from './authored-file.js';
+import { placed, type PlacedFinding } from '../files/placed-finding.js';
+import { findingLines, readAuthored, type AuthoredFile } from './authored-file.js';
 import { CommandFailed, withStore, type Call, type Command } from './command.js';
 import { earlierNote, earlierOption, earlierOptions, earlierRead, earlierUsage } from './earlier-option.js';
 
@@ -34,7 +29,7 @@ const explained = async <T>(file: AuthoredFile, work: Promise<T>): Promise<T> =>
     return await work;
   } catch (error) {
     if (error instanceof StudyUnsound || error instanceof InstrumentUnsound)
-      return refused(file, placed<Found>(file, error.findings));
+      return refused(file, placed<Found>(file.source, error.findings));
     if (error instanceof InstrumentChanged) throw new CommandFailed(`${file.name}: ${error.message}`);
     throw error;
   }
@@ -61,7 +56,7 @@ const importDefinition = async (file: AuthoredFile, call: Call): Promise<void> =
       publishInstrument(deps, definition, earlier),
     );
     const reference = `${id}@${version}`;
-    const warnings = placed(file, warningsOf({ id, version, wave, ...rest }));
+    const warnings = placed(file.source, warningsOf({ id, version, wave, ...rest }));
     call.print({ reference, wave, isNew: !known, earlier: earlierRead(definition, earlier), warnings }, [
       `${known ? 'Already there' : 'Published'}: ${reference}, for ${wave}.`,
       `A study asks it by "instruments": { "${wave}": "${reference}" }.`,

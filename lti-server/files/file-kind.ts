@@ -14,6 +14,12 @@ export const kindOf = (value: unknown): FileKind | undefined => {
   return 'pages' in value ? 'definition' : undefined;
 };
 
+/** What to do with a survey of SurveyJS. `file`: its name. */
+export const convertFirst = (file: string) => ({
+  rule: 'surveyjs',
+  message: `This is a survey of SurveyJS. Convert it: program-survey study convert ${file} --wave baseline --out FILE.`,
+});
+
 /** Why a value is none of them. */
 export const kindMissing = (value: unknown): string => {
   const known = 'A study has "programs", a definition has "pages"';

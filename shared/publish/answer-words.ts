@@ -2,7 +2,7 @@ import type { Code } from '../answers.js';
 import type { Choice, Instrument, Item, Text } from '../instrument.js';
 import { own } from '../expression.js';
 import { allItems } from '../route.js';
-import { didYouMean } from '../nearest.js';
+import { didYouMean, nearest } from '../nearest.js';
 import { choicesOf, typeOfItem } from './reference-types.js';
 import type { Earlier } from './references.js';
 import type { ValueType } from './value-types.js';
@@ -59,6 +59,18 @@ const listed = (codes: readonly Code[], labels: Labels): string => {
     : joined(names);
 }; // prettier-ignore
 
+/** ` Did you mean 2 (Student)?` of a choice named by its words, or ` Did you mean "free"?` of a code almost right. */
+const meantBy = (value: Code, codes: readonly Code[], labels: Labels): string => {
+  if (typeof value !== 'string') return '';
+  const words = nearest(value, labels.values());
+  const labelledSo = [...labels].find(([, label]) => label === words);
+  if (labelledSo) return ` Did you mean ${listed([labelledSo[0]], labels)}?`;
+  return didYouMean(
+    value,
+    codes.filter((code) => typeof code === 'string'),
+  );
+};
+
 /** The item, part or fact that an expression reads by this path. */
 export interface ReadBy {
   path: readonly string[];
@@ -82,7 +94,8 @@ export const notAnAnswer = (
     const { min, max } = type as { min?: number; max?: number };
     return `${lead} It takes ${min ?? 'any number'} to ${max ?? 'any number'}.`;
   }
-  const meant = missing.length === 1 ? didYouMean(String(missing[0]), type.codes.map(String)) : '';
+  const labels = labelsAt(path, instrument, earlier);
+  const meant = missing.map((code) => meantBy(code, type.codes, labels)).join('');
   const has = type.codes.length === 1 ? `Its only ${noun} is` : `Its ${noun}s are`;
-  return `${lead}${meant} ${has} ${listed(type.codes, labelsAt(path, instrument, earlier))}.`;
+  return `${lead}${meant} ${has} ${listed(type.codes, labels)}.`;
 };

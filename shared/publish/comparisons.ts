@@ -49,10 +49,24 @@ const unlisted = (type: ValueType, constant: ValueType, deny: Denial): Compariso
   return { rule: 'value_unlisted', message };
 };
 
-const membership = (left: ValueType, right: ValueType, deny: Denial): ComparisonProblem | undefined =>
-  areComparable(left, right)
-    ? (unlisted(left, right, deny) ?? unlisted(right, left, deny))
-    : unlike(`${nameOf(left)} and ${nameOf(right)} can never be the same.`);
+/** Values of another sort than the answers are told like those that are not among them. */
+const ofOtherSort = (type: ValueType, constant: ValueType, deny: Denial): string | undefined => {
+  if (!('literal' in constant) || !constant.literal || isConstant(type)) return undefined;
+  if ('codes' in type || type.kind === 'number') return deny(constant.codes, type);
+  const [value] = constant.codes;
+  return type.kind === 'text' && typeof value === 'number'
+    ? `A text is never the number ${value}. Texts stand in single quotes: '${value}'.`
+    : undefined;
+};
+
+const membership = (left: ValueType, right: ValueType, deny: Denial): ComparisonProblem | undefined => {
+  if (areComparable(left, right)) return unlisted(left, right, deny) ?? unlisted(right, left, deny);
+  return unlike(
+    ofOtherSort(left, right, deny) ??
+      ofOtherSort(right, left, deny) ??
+      `${nameOf(left)} and ${nameOf(right)} can never be the same.`,
+  );
+};
 
 /** What is wrong with a comparison of two values of these types, or undefined. */
 export const comparisonProblem = (

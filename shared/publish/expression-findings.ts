@@ -5,6 +5,7 @@ import type { Instrument } from '../instrument.js';
 import { isItem } from '../route.js';
 import { expressionsOf, placesOf, type PlacedExpression } from './expressions.js';
 import type { Finding } from './finding.js';
+import { asCondition } from './operand-words.js';
 import { syntaxHint } from './syntax-hints.js';
 import { typeOfReference, type Earlier } from './references.js';
 import { fits, nameOf } from './value-types.js';
@@ -42,7 +43,8 @@ const problemsOf = (
   const findings: Finding[] = problems.map((problem) => ({ path, ...problem }));
   if (!findings.length && !fits(type, wanted)) {
     const listed = type.kind === wanted.kind ? ' with a code in common' : '';
-    const message = `It yields ${nameOf(type)}, but ${nameOf(wanted)}${listed} is needed here. Rewrite it.`;
+    const instead = (wanted.kind === 'condition' && asCondition(tree, type)) || ' Rewrite it.';
+    const message = `It yields ${nameOf(type)}, but ${nameOf(wanted)}${listed} is needed here.${instead}`;
     findings.push({ path, rule: 'type_wrong', message });
   }
   return findings;

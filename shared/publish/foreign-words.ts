@@ -27,7 +27,24 @@ export const foreignTypes: Readonly<Record<string, string>> = {
   float: 'Numbers are "number" or, where whole, "integer".',
 };
 
-/** Fields that are called otherwise here. */
+/** Fields that are only called otherwise here. */
+export const foreignNames: Readonly<Record<string, string>> = {
+  rateMin: 'min',
+  rateMax: 'max',
+  rateStep: 'step',
+  minRateDescription: 'lowText',
+  maxRateDescription: 'highText',
+  labelTrue: 'trueText',
+  labelFalse: 'falseText',
+  question: 'title',
+  options: 'choices',
+  questions: 'elements',
+  rowsCount: 'lines',
+  locale: 'defaultLanguage',
+  required: 'isRequired',
+};
+
+/** Fields of which there is more to say. */
 export const foreignFields: Readonly<Record<string, string>> = {
   inputType: 'Numbers are the types "number" and "integer", addresses "email", months "month".',
   validators: 'Checks are written as "checks".',
@@ -38,22 +55,9 @@ export const foreignFields: Readonly<Record<string, string>> = {
   showNoneItem: 'Write a choice with "exclusive": true.',
   showRefuseItem: 'Write "nonAnswers": [{ "reason": "prefer-not" }].',
   showDontKnowItem: 'Write "nonAnswers": [{ "reason": "dont-know" }].',
-  rateMin: 'It is "min" here.',
-  rateMax: 'It is "max" here.',
-  rateStep: 'It is "step" here.',
-  minRateDescription: 'It is "lowText" here.',
-  maxRateDescription: 'It is "highText" here.',
-  labelTrue: 'It is "trueText" here.',
-  labelFalse: 'It is "falseText" here.',
   html: 'Plain words stand in "text" of a note.',
   defaultValue: 'Nothing is filled in beforehand; "suggest" offers a value to be confirmed.',
-  required: 'It is "isRequired": true.',
   label: 'It is "title", or "text" of a choice.',
-  question: 'It is "title".',
-  options: 'It is "choices".',
-  questions: 'It is "elements".',
   items: 'It is "elements" of a page, "parts" of a compound.',
-  rowsCount: 'It is "lines" here.',
   placeholder: 'Say what is meant in "description".',
-  locale: 'It is "defaultLanguage".',
 };

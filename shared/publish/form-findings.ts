@@ -76,16 +76,12 @@ const sourceFindings = (path: string, item: Item, instrument: Instrument): Findi
 
 const rangeFindings = (path: string, item: Item): Finding[] => {
   const fields = item.type === 'compound' ? placed(`${path}.parts`, item.parts) : [{ path, value: item }];
-  return fields.flatMap(({ path: at, value }) =>
-    when(
-      'min' in value &&
-        typeof value.min === 'number' &&
-        typeof value.max === 'number' &&
-        value.min >= value.max,
-      () =>
-        finding(`${at}.min`, 'range_empty', 'The lowest value is not below the highest. Turn them round.'),
-    ),
-  );
+  return fields.flatMap(({ path: at, value }) => {
+    const { min, max } = value as { min?: unknown; max?: unknown };
+    const isEmpty = typeof min === 'number' && typeof max === 'number' && min >= max;
+    const message = `"min" is ${String(min)} and "max" is ${String(max)}, but "min" has to be lower. Correct them.`;
+    return when(isEmpty, () => finding(`${at}.min`, 'range_empty', message));
+  });
 };
 
 /** A definition carries the published codes its items are answered with. */

@@ -1,5 +1,7 @@
 import type { Code } from '../answers.js';
 import { countryCodes, currencyCodes } from '../code-lists.js';
+import { own } from '../expression.js';
+import { nearest } from '../nearest.js';
 import {
   code, condition, fits, isAnything, isNumeric, literalOf, money, month, nameOf, number, set, type ValueType,
 } from './value-types.js'; // prettier-ignore
@@ -101,6 +103,18 @@ export const functionTypes: Readonly<Record<string, FunctionType>> = {
     yields: ([matrix]) =>
       matrix?.kind === 'parted' && matrix.rows ? set(matrix.rows) : { kind: 'anything' },
   },
+};
+
+/** Functions of other languages that people bring along. */
+const foreignFunctions: Readonly<Record<string, string>> = {
+  len: 'count', length: 'count', size: 'count', if: 'when', iif: 'when', today: 'month', now: 'month', coalesce: 'either',
+}; // prettier-ignore
+
+/** Says that there is no such function, and which is meant or which there are. */
+export const functionUnknown = (name: string): string => {
+  const known = Object.keys(functionTypes);
+  const meant = own(foreignFunctions, name) ?? nearest(name, known);
+  return `There is no function ${name}.${meant ? ` Did you mean ${meant}()?` : ` There are: ${known.join(', ')}.`}`;
 };
 
 /** Whether operands of `either` are of one sort. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { definitionFields, fieldExamples, fields } from '../field-descriptions.js';
 import { didYouMean, nearest } from '../nearest.js';
-import { foreignFields, foreignTypes } from './foreign-words.js';
+import { foreignFields, foreignNames, foreignTypes } from './foreign-words.js';
 import { foundInWords, inWords, wantedInWords } from './kind-words.js';
 import { patternInWords } from './pattern-words.js';
 import { Text } from '../instrument.js';
@@ -63,14 +63,30 @@ export const typeInWords = (place: Place): string => {
   return `There is no type ${JSON.stringify(written)} here.${help || ` ${list}`}`;
 };
 
+/** Our name of a field of SurveyJS, or of one written almost so. */
+const ourNameOf = (key: string, known: readonly string[]): string | undefined => {
+  const theirs = nearest(key, Object.keys(foreignNames));
+  const ours = theirs && foreignNames[theirs];
+  return ours && known.includes(ours) ? ours : undefined;
+};
+
+/** The field that is meant by one that does not belong there; undefined where none is near. */
+export const fieldMeant = (key: string, place: Place): string | undefined => {
+  const known = fieldsAt(place.schema, place.root, place.path);
+  return nearest(key, known) ?? ourNameOf(key, known);
+};
+
 /** A field that does not belong there. */
 export const unknownFieldInWords = (key: string, place: Place): string => {
   const known = fieldsAt(place.schema, place.root, place.path);
   const type = (valueAt(place.root, place.path) as { type?: unknown }).type;
   const owner = typeof type === 'string' ? ` of ${quoted(type)}` : '';
+  const ours = ourNameOf(key, known);
   const help = nearest(key, known)
     ? didYouMean(key, known)
-    : (owner && otherTypesWith(key, place)) || hintFor(foreignFields, key);
+    : ours
+      ? ` It is ${quoted(ours)} here.`
+      : (owner && otherTypesWith(key, place)) || hintFor(foreignFields, key);
   return `${quoted(key)} is not a field${owner}.${help || ` Take it out. The fields are: ${known.join(', ')}.`}`;
 };
 
@@ -84,6 +100,11 @@ const missing = (place: Place): string => {
 const languageOf = ({ root }: Place): unknown =>
   (root as { defaultLanguage?: unknown }).defaultLanguage ?? 'en';
 
+const choiceLists = ['choices', 'rows', 'columns'];
+/** A choice that was written as its words alone. */
+const choiceOf = (words: string, place: Place): string =>
+  `{ "value": ${Number(place.path.at(-1)) + 1}, "text": { ${quoted(languageOf(place))}: ${JSON.stringify(words)} } }`;
+
 const ofKind = (place: Place): string => {
   const value = valueAt(place.root, place.path);
   const wanted = schemaAt(place.schema, place.root, place.path);
@@ -95,6 +116,12 @@ const ofKind = (place: Place): string => {
     return `${nameAt(place)} is empty. Write { ${quoted(languageOf(place))}: "…" } with its words.`;
   if (wanted && bare(wanted) === Text && typeof value === 'string')
     return `${nameAt(place)} is words by language. Write { ${quoted(languageOf(place))}: ${JSON.stringify(value)} }.`;
+  if (
+    typeof value === 'string' &&
+    typeof place.path.at(-1) === 'number' &&
+    choiceLists.includes(String(list))
+  )
+    return `${nameAt(place)} needs a value and its words. Write ${choiceOf(value, place)}.`;
   const shown =
     typeof place.path.at(-1) === 'number' ? example(list, place) : example(place.path.at(-1), place);
   return `${nameAt(place)} is ${words}, not ${foundInWords(value)}.${shown}`;

@@ -67,7 +67,7 @@ const orderFinding = (
     const itself = `${depends} "${name}" itself, which has no answer yet. Let it depend on something asked earlier.`;
     return { path, rule: 'cycle', message: itself };
   }
-  const message = `Each waits for the other: ${[...way, name].join(', then ')}. Take one of the references out.`;
+  const message = `Each waits for the other: ${[...way, name].join(', then ')}. "${owner}" is asked first: let it depend on something asked earlier.`;
   return { path, rule: 'cycle', message };
 };
 

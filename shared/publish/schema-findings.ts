@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Finding } from './finding.js';
-import { issueInWords, typeInWords, unknownFieldInWords, type Place } from './issue-words.js';
+import { fieldMeant, issueInWords, typeInWords, unknownFieldInWords, type Place } from './issue-words.js';
 import { alternativesOf, memberOf, schemaAt, typeNameOf, valueAt } from './schema-at.js';
 import { typeAdvice } from './type-meant.js';
 
@@ -53,7 +53,7 @@ const faultsOf = (issue: Issue, { schema, root, path: base }: Place): SchemaFaul
   const place = { schema, root, path };
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
-      path: [...path, key], message: unknownFieldInWords(key, place), field: 'unknown',
+      path: [...path, key], message: unknownFieldInWords(key, place), field: 'unknown', meant: fieldMeant(key, place),
     })); // prettier-ignore
   if (issue.code === 'too_big' && issue.origin === 'array')
     return [{ path, message: issueInWords(issue, place) }, ...faultsInMembers(place)];
@@ -95,13 +95,20 @@ const advised = (faults: SchemaFault[], { schema, root }: Place): SchemaFault[] 
   return faults.flatMap((fault) => replaced.get(fault) ?? [fault]);
 };
 
+/** Leaves out that a field is missing where it is there under another name. */
+const withoutFollowing = (faults: SchemaFault[]): SchemaFault[] => {
+  const isMeant = ({ path }: SchemaFault) =>
+    faults.some(
+      (other) => other.meant === path.at(-1) && keyOf(other.path.slice(0, -1)) === keyOf(path.slice(0, -1)),
+    );
+  return faults.filter((fault) => fault.field !== 'missing' || !isMeant(fault));
+};
+
 /** What a failed parse says in words, a fault each. */
 export const schemaFaults = (schema: z.ZodType, root: unknown, error: z.ZodError): SchemaFault[] => {
   const place = { schema, root, path: [] };
-  return advised(
-    error.issues.flatMap((issue) => faultsOf(issue, place)),
-    place,
-  );
+  const faults = error.issues.flatMap((issue) => faultsOf(issue, place));
+  return withoutFollowing(advised(faults, place));
 };
 
 /** The same as findings. */

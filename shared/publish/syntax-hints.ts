@@ -11,14 +11,27 @@ const hints: readonly [RegExp, string][] = [
     /^(notcontains|noneof|allof)\b/i,
     'Write "contains" or "anyof", with "not" before it where it is turned around.',
   ],
+  [/^(is|equals|eq)\b/i, 'Equal is a single "=".'],
+  [/^in\b/i, 'Write "anyof" and a list: {w_status} anyof [1, 2].'],
   [/^[A-Za-z_]/, "Items stand in braces, {w_status}, and texts in single quotes, 'US'."],
   [/^$/, 'Something is missing at its end.'],
 ];
 
-/** What is probably meant where an expression cannot be understood any more. */
-export const syntaxHint = (source: string, at: number): string => {
+const hintAt = (source: string, at: number): string | undefined => {
   const isDoubled = source[at] === '=' && /=\s*$/.test(source.slice(0, at));
   if (isDoubled) return 'Equal is a single "=".';
-  const found = hints.find(([pattern]) => pattern.test(source.slice(at)));
-  return found ? found[1] : 'Correct the expression.';
+  return hints.find(([pattern]) => pattern.test(source.slice(at)))?.[1];
+};
+
+/** Texts and names, which are passed over, and slips that are certain wherever they stand outside them. */
+const slips = /'[^']*'|\{[^}]*\}|&&?|\|\|?|!|(?<==)=|"|\b(?:AND|OR|NOT)\b/g;
+const slipsAfter = (source: string, at: number): number[] =>
+  [...source.matchAll(slips)]
+    .filter(({ 0: found, index }) => index > at && !/^['{]/.test(found))
+    .map(({ index }) => index);
+
+/** What is probably meant where an expression cannot be understood any more, and what else is certain to stop it after that. */
+export const syntaxHint = (source: string, at: number): string => {
+  const told = [at, ...slipsAfter(source, at)].map((place) => hintAt(source, place));
+  return [...new Set(told.filter(Boolean))].join(' ') || 'Correct the expression.';
 };

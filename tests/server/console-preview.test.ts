@@ -108,9 +108,11 @@ describe('the preview’s routes', () => {
       expect([response.status, await codeOf(response)]).toEqual([404, 'instrument_unknown']);
     });
     it('the example, without findings', async () => {
-      const { findings, instrument, missingTexts, reads } = await check(exampleText);
+      const { findings, instrument, warnings, reads } = await check(exampleText);
       expect([findings, instrument?.id]).toEqual([[], 'coffee']);
-      expect(missingTexts).toEqual([{ language: 'es', paths: ['pages[4].elements[0].title'] }]);
+      expect(warnings[0]).toMatchObject({
+        rule: 'language_incomplete', item: 'degree', line: expect.any(Number) as number, places: ['pages[4].elements[0].title'],
+      }); // prettier-ignore
       expect(reads.map(({ path }) => path)).toEqual(['program.master', 'study.sponsor']);
     });
     it('a text sent as a JSON string the same way', async () => {
@@ -121,22 +123,49 @@ describe('the preview’s routes', () => {
       const { findings, instrument } = await check(
         example(({ pages }) => (pages[3]!.elements[0]!.visibleIf = '{cupz} > 6')),
       );
-      expect(findings.map(({ path, rule }) => [path, rule])).toEqual([
-        ['pages[3].elements[0].visibleIf', 'name_unknown'],
-      ]);
+      expect(findings).toMatchObject([
+        { path: 'pages[3].elements[0].visibleIf', item: 'why', rule: 'name_unknown', line: 1, column: expect.any(Number) as number },
+      ]); // prettier-ignore
       expect(instrument?.id).toBe('coffee');
     });
     it('what does not follow the schema: findings alone', async () => {
-      const { findings, instrument, notJson } = await check(example((definition) => delete definition.wave));
+      const { findings, instrument } = await check(example((definition) => delete definition.wave));
       expect([findings[0]?.path, findings[0]?.rule]).toEqual(['wave', 'schema']);
-      expect([instrument, notJson]).toEqual([undefined, undefined]);
+      expect(instrument).toBeUndefined();
     });
-    it('what is no JSON: the line and the column', async () => {
-      expect((await check('{\n  "id": "a",\n  "pages": [1 2]\n}')).notJson).toEqual({
-        line: 3,
-        column: 15,
-        found: '2',
-      });
+    it('what is no JSON: the line, the column and what to do', async () => {
+      const { findings } = await check('{\n  "id": "a",\n  "pages": [1 2]\n}');
+      expect(findings).toMatchObject([
+        { rule: 'json_syntax', line: 3, column: 14, message: expect.stringContaining('A comma is missing') as string },
+      ]); // prettier-ignore
+    });
+    it('a comma too many, and the questionnaire all the same', async () => {
+      const { findings, instrument } = await check(exampleText.replace(/\}\s*$/, ',}'));
+      expect(findings.map(({ rule }) => rule)).toEqual(['json_syntax']);
+      expect(instrument?.id).toBe('coffee');
+    });
+    it('findings in the order of the text', async () => {
+      const { findings } = await check(
+        example(({ pages }) => {
+          pages[3]!.elements[0]!.seconds = '8';
+          pages[0]!.elements[0]!.visibleIf = '{cupz} > 6';
+        }),
+      );
+      expect(findings.map(({ rule }) => rule)).toEqual(['name_unknown', 'schema']);
+    });
+    it('a study: that it is none', async () => {
+      const { findings } = await check('{ "id": "s", "programs": [] }');
+      expect(findings).toMatchObject([{ rule: 'kind_unknown', line: 1, message: expect.stringMatching(/This is a study.*"pages"/) as string }]); // prettier-ignore
+    });
+    it('a survey of SurveyJS: how to convert it', async () => {
+      const { findings } = await check('{ "pages": [{ "name": "p", "elements": [{ "type": "text", "name": "a", "title": "Why?" }] }] }');
+      expect(findings).toMatchObject([{ rule: 'surveyjs', message: expect.stringContaining('study convert SURVEY.json --wave') as string }]);
+    }); // prettier-ignore
+    it('with the published codes its items choose from filled in', async () => {
+      const { findings } = await check(
+        example(({ pages }) => (pages[3]!.elements[0] = { type: 'country', name: 'why', title: { en: 'Where?' }, seconds: 8 })),
+      ); // prettier-ignore
+      expect(findings).toEqual([]);
     });
     it('a file with a byte order mark', async () => {
       expect((await check(`\uFEFF${exampleText}`)).instrument?.id).toBe('coffee');

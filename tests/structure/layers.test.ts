@@ -17,7 +17,7 @@ const tools = ['clock', 'secrets'];
 /** Parts of the server and those below them. */
 const below: Record<string, string[]> = {
   store: [],
-  domain: ['store'],
+  domain: ['store', 'files'],
   http: ['domain', 'store'],
   lti: ['domain', 'store'],
   jobs: ['domain', 'store'],

@@ -127,23 +127,24 @@ describe('a definition that cannot be shown', () => {
     await reader.sees('Paste the text of a definition first.');
   });
   it('no JSON: the place, with the lines around it', async () => {
+    const comma = { path: '', rule: 'json_syntax', message: 'A comma is missing here.', line: 2, column: 12 };
     const text = '{\n  "id": "a"\n  "version": "1.0.0"\n}';
     const reader = await opened({
-      '/console/check': [{ findings: [], missingTexts: [], reads: [], notJson: { line: 3, column: 3, found: '"' } }],
+      '/console/check': [{ findings: [comma], warnings: [], reads: [] }],
     }); // prettier-ignore
     pick(reader, file(text));
     await reader.sees('This is not JSON yet.');
-    expect(reader.text).toContain('up to line 3, column 3. There stands a quotation mark');
+    expect(reader.text).toContain('line 2, column 12: A comma is missing here.');
     expect(reader.one('pre').textContent).toBe(
-      '1  {\n2    "id": "a"\n3    "version": "1.0.0"\n     ▲\n4  }\n',
+      '1  {\n2    "id": "a"\n              ▲\n3    "version": "1.0.0"\n4  }\n',
     );
     expect(reader.all('program-survey')).toEqual([]);
     await reader.isAccessible();
     expect(await reader.fits(360)).toBe(true);
   });
   it('not following the schema: what to mend, and no survey', async () => {
-    const finding = { path: 'wave', rule: 'schema' as const, message: 'Name a wave.', line: 4, column: 11 };
-    const reader = await opened({ '/console/check': [{ findings: [finding], missingTexts: [], reads: [] }] });
+    const finding = { path: 'wave', rule: 'schema', message: 'Name a wave.', line: 4, column: 11 };
+    const reader = await opened({ '/console/check': [{ findings: [finding], warnings: [], reads: [] }] });
     pick(reader, file('{}'));
     await reader.sees('One thing keeps it from being published. It can be shown once it follows the schema.');
     expect(reader.text).toContain('wave line 4, column 11 Name a wave. schema');
@@ -151,7 +152,7 @@ describe('a definition that cannot be shown', () => {
     await reader.isAccessible();
   });
   it('with expressions that cannot be read: the same', async () => {
-    const finding = { path: 'pages[0].visibleIf', rule: 'expression_syntax' as const, message: 'Mend it.' };
+    const finding = { path: 'pages[0].visibleIf', rule: 'expression_syntax', message: 'Mend it.' };
     const reader = await opened({ '/console/check': [checked({ findings: [finding] })] });
     pick(reader, file('{}'));
     await reader.sees('It can be shown once its expressions can be read.');
@@ -162,23 +163,24 @@ describe('a definition that cannot be shown', () => {
 describe('a definition with findings that can be read', () => {
   it('is shown under what to mend', async () => {
     const finding = {
-      path: 'pages[3].visibleIf',
-      rule: 'name_unknown' as const,
+      path: 'pages[3].elements[0].visibleIf',
+      item: 'why',
+      rule: 'name_unknown',
       message: 'Check the name.',
     };
     const reader = await opened({ '/console/check': [checked({ findings: [finding] })] });
     reader.press('Show the example');
     await reader.sees('When do you study?');
-    expect(reader.text).toContain('pages[3].visibleIf Check the name. name_unknown');
+    expect(reader.text).toContain('pages[3].elements[0].visibleIf why Check the name. name_unknown');
     await reader.isAccessible();
     expect(await reader.fits(360)).toBe(true);
   });
-  it('says which texts fall back to the default language', async () => {
+  it('says what is worth a look, such as texts that fall back, and where', async () => {
     const reader = await opened();
     reader.press('Show the example');
-    await reader.sees('Spanish lacks one text, shown in the default language');
+    await reader.sees('Worth a look 1 of 26 texts have no words in es');
     await userEvent.click(reader.one('summary'));
-    await reader.sees('pages[4].elements[0].title');
+    await reader.sees('shown in en: pages[4].elements[0].title. pages[4].elements[0].title');
   });
 });
 

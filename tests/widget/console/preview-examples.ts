@@ -9,7 +9,15 @@ export const coffee = (): Instrument => Instrument.parse(JSON.parse(exampleText)
 export const checked = (differing: Partial<CheckedDefinition> = {}): CheckedDefinition => ({
   instrument: coffee(),
   findings: [],
-  missingTexts: [{ language: 'es', paths: ['pages[4].elements[0].title'] }],
+  warnings: [
+    {
+      path: 'pages[4].elements[0].title',
+      item: 'degree',
+      rule: 'language_incomplete',
+      message: '1 of 26 texts have no words in es and are shown in en: pages[4].elements[0].title.',
+      places: ['pages[4].elements[0].title'],
+    },
+  ],
   reads: [
     { path: 'program.master', kind: 'code', codes: [{ value: 0 }, { value: 1 }] },
     { path: 'study.sponsor', kind: 'text' },

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { CheckedDefinition } from '../../../shared/api.js';
 import type { Instrument } from '../../../shared/instrument.js';
+import { elementLanguages } from '../../../widget/console/preview/look.js';
+import { ownLanguages } from '../../../widget/survey/tongue.js';
 import { checked, coffee, offers } from './preview-examples.js';
 import { openPreview } from './reader.js';
 
@@ -74,6 +76,21 @@ describe('how a previewed definition is shown', () => {
     select(reader, 'Language', 'en');
     await expect.poll(() => reader.text).not.toContain('The questions stand in');
   });
+  it('in a language only the element speaks: its own words in it, the questions marked as what they are', async () => {
+    const reader = await shown();
+    select(reader, 'Language', 'fr');
+    await reader.sees('Suivant');
+    const { shadowRoot } = survey(reader);
+    expect(shadowRoot!.querySelector('[part=survey]')!.getAttribute('lang')).toBe('fr');
+    const question = [...shadowRoot!.querySelectorAll('[lang=en]')]
+      .map(({ textContent }) => textContent)
+      .join(' ');
+    expect(question).toContain('When do you study?');
+    await reader.sees('The questions stand in English.');
+    await reader.isAccessible();
+  });
+  it('in any language the element speaks', () =>
+    expect([...elementLanguages].sort()).toEqual([...ownLanguages].sort()));
   it('offers its own languages apart from the others the element speaks', async () => {
     const reader = await shown();
     const found = reader.one('look-controls').shadowRoot!.querySelectorAll('optgroup');

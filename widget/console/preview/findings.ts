@@ -1,18 +1,15 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { CheckedDefinition } from '../../../shared/api.js';
+import type { CheckedDefinition, DefinitionFinding } from '../../../shared/api.js';
 import { dataTable, type Column } from '../table.js';
-import { languageInEnglish } from './look.js';
 import { previewWords as words } from './words.js';
 
-type Finding = CheckedDefinition['findings'][number];
-
-const columns: Column<Finding>[] = [
+const columns: Column<DefinitionFinding>[] = [
   {
     title: words.where,
     kind: 'long',
-    cell: ({ path, line, column }) =>
+    cell: ({ path, item, line, column }) =>
       html`<code>${path || words.wholeDefinition}</code
-        >${line ? html`<span class="line quiet">${words.at(line, column)}</span>` : nothing}`,
+        >${item ? html` <strong>${item}</strong>` : nothing}${line ? html`<span class="line quiet">${words.at(line, column)}</span>` : nothing}`,
   },
   { title: words.whatToDo, cell: ({ message }) => message },
   { title: words.rule, cell: ({ rule }) => html`<code>${rule}</code>` },
@@ -21,13 +18,7 @@ const columns: Column<Finding>[] = [
 /** Lines shown before and after the place a text breaks at. */
 const around = 2;
 
-/** What stands at a place, as a sentence can name it. */
-const nameOf = (found: string): string => {
-  if (found === '"') return words.quotationMark;
-  return found === '\n' ? words.lineBreak : `“${found}”`;
-};
-
-/** The lines around the place where a text stops being JSON, with a mark under it. */
+/** The lines around a fault of the text, with a mark under it. */
 const excerpt = (text: string, line: number, column: number): TemplateResult => {
   const lines = text.split('\n');
   const from = Math.max(0, line - 1 - around);
@@ -40,53 +31,67 @@ const excerpt = (text: string, line: number, column: number): TemplateResult => 
   return html`<pre class="excerpt" tabindex="0" role="region" aria-label=${words.at(line, column)}>${upTo}<span class="bad" aria-hidden="true">${mark}</span>${after}</pre>`; // prettier-ignore
 };
 
-const notJson = ({ line, column, found }: NonNullable<CheckedDefinition['notJson']>, text: string) =>
-  html`<div class="notice failed" role="alert">
-      <p>
-        <strong class="bad">${words.notJsonTitle}</strong>
-        ${words.notJson(words.at(line, column), found && nameOf(found))}
-      </p>
-    </div>
-    ${excerpt(text, line, column)}`;
+const isOfText = ({ rule }: DefinitionFinding) => rule === 'json_syntax';
 
-const missing = ({ missingTexts }: CheckedDefinition): unknown =>
-  missingTexts.map(
-    ({ language, paths }) =>
-      html`<details>
-        <summary>${words.missingTexts(languageInEnglish(language), paths.length)}</summary>
-        <ul>
-          ${paths.map((path) => html`<li><code>${path}</code></li>`)}
-        </ul>
-      </details>`,
-  );
+const notJson = (faults: DefinitionFinding[], text: string) =>
+  html`<div class="notice failed" role="alert">
+      <p><strong class="bad">${words.notJsonTitle}</strong> ${words.notJson(faults.length)}</p>
+    </div>
+    ${faults.map(
+      ({ message, line = 1, column = 1 }) =>
+        html`<p>${`${words.at(line, column)}: ${message}`}</p>
+          ${excerpt(text, line, column)}`,
+    )}`;
+
+const warned = ({ warnings }: CheckedDefinition): unknown =>
+  warnings.length
+    ? html`<h3>${words.worthALook}</h3>
+        ${warnings.map(
+          ({ message, places }) =>
+            html`<details>
+              <summary>${message}</summary>
+              <ul>
+                ${places.map((path) => html`<li><code>${path}</code></li>`)}
+              </ul>
+            </details>`,
+        )}`
+    : nothing;
 
 /** Expressions that cannot be read stop the route, and with it the survey. */
 export const isShowable = ({ instrument, findings }: CheckedDefinition): boolean =>
   Boolean(instrument) && !findings.some(({ rule }) => rule === 'expression_syntax');
 
-const list = (checked: CheckedDefinition): TemplateResult => {
-  const { findings, instrument } = checked;
-  const why = isShowable(checked) ? '' : instrument ? words.brokenExpressions : words.noSchema;
-  return html`<div class="notice draft" role="alert">
-      <p><strong class="warn">${words.findings(findings.length)}</strong> ${why}</p>
-    </div>
-    ${dataTable(words.findingsCaption, columns, findings)}`;
+/** What has to be mended before a definition can be shown; empty where it can be, or where it is none. */
+const firstMend = (checked: CheckedDefinition): string => {
+  if (isShowable(checked)) return '';
+  if (checked.instrument) return words.brokenExpressions;
+  return checked.findings.some(({ rule }) => rule === 'schema') ? words.noSchema : '';
 };
 
+const list = (checked: CheckedDefinition, findings: DefinitionFinding[]): TemplateResult =>
+  html`<div class="notice draft" role="alert">
+      <p><strong class="warn">${words.findings(findings.length)}</strong> ${firstMend(checked)}</p>
+    </div>
+    ${dataTable(words.findingsCaption, columns, findings)}`;
+
 /** What checking a definition brought: that it is sound, or where and what to do. `text`: as it was read. */
-export const checkResult = (checked: CheckedDefinition, text: string): TemplateResult =>
-  html`${
-    checked.notJson
-      ? notJson(checked.notJson, text)
-      : checked.findings.length
-        ? list(checked)
-        : html`<p class="sound"><span class="good" aria-hidden="true">✓</span> ${words.sound}</p>`
-  }
-  ${missing(checked)}`;
+export const checkResult = (checked: CheckedDefinition, text: string): TemplateResult => {
+  const { findings } = checked;
+  const ofText = findings.filter(isOfText);
+  const others = findings.filter((one) => !isOfText(one));
+  return html`${ofText.length ? notJson(ofText, text) : nothing}
+  ${others.length ? list(checked, others) : nothing}
+  ${findings.length ? nothing : html`<p class="sound"><span class="good" aria-hidden="true">✓</span> ${words.sound}</p>`}
+  ${warned(checked)}`;
+};
 
 export const findingStyles = css`
   .line {
     display: block;
+  }
+  summary,
+  li {
+    overflow-wrap: anywhere;
   }
   .sound {
     margin-block: 0.5em;

@@ -83,14 +83,15 @@ export class PreviewStage extends LitElement {
   }
 
   #survey(): TemplateResult {
-    const isOther = this.look.language && this.language && this.language !== this.look.language;
+    const { languages, defaultLanguage } = this.#instrument;
+    const isOther = this.language && !languages.includes(this.language);
     return html`<survey-frame
         label=${words.surveyLabel}
         .shown=${this.shown}
         .look=${this.look}
       ></survey-frame>
       <p class="quiet language" role="status">
-        ${isOther ? words.shownIn(languageInEnglish(this.language)) : ''}
+        ${isOther ? words.shownIn(languageInEnglish(defaultLanguage)) : ''}
       </p>`;
   }
 

@@ -2,7 +2,7 @@ import type { CheckedDefinition, PreviewOffers, ProgramSetting } from '../../../
 import type { Value } from '../../../shared/answers.js';
 import type { Instrument } from '../../../shared/instrument.js';
 import type { Facts } from '../../../shared/scope.js';
-import type { Shown } from './look.js';
+import { elementLanguages, type Shown } from './look.js';
 import { previewWords as words } from './words.js';
 
 /** What the respondent of a preview is like: the program, and what is said otherwise than it says. */
@@ -85,10 +85,12 @@ export const shownIn = (
   { programs }: PreviewOffers,
 ): Shown => {
   const program = programs.find(({ id }) => id === setting.program);
+  const { study, ...about } = program?.about ?? { study: { sponsor: { name: words.standIns.sponsor } } };
   return {
     definition: instrument,
     facts: factsOf(setting, program),
-    about: program?.about ?? { study: { sponsor: { name: words.standIns.sponsor } } },
+    // Every language that can be chosen: the element offers those of the questionnaire and of the study.
+    about: { ...about, study: { ...study, languages: [...elementLanguages] } },
   };
 };
 

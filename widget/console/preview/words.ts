@@ -61,16 +61,10 @@ export const previewWords = {
   at: (line: number, column?: number) => (column ? `line ${line}, column ${column}` : `line ${line}`),
   wholeDefinition: 'the definition',
   notJsonTitle: 'This is not JSON yet.',
-  notJson: (place: string, found: string) =>
-    found
-      ? `The text can be read up to ${place}. There stands ${found}, which does not belong. Look there, and just before it, for a comma, a quotation mark or a bracket too many or missing.`
-      : `The text can be read up to ${place}. There it ends too early. Look for a bracket or a quotation mark that is not closed.`,
-  quotationMark: 'a quotation mark',
-  lineBreak: 'a line break',
+  notJson: (count: number) => (count === 1 ? 'Mend this place first.' : `Mend these ${count} places first.`),
   noSchema: 'It can be shown once it follows the schema.',
   brokenExpressions: 'It can be shown once its expressions can be read.',
-  missingTexts: (language: string, count: number) =>
-    `${language} lacks ${plural(count, 'one text', `${count} texts`)}, shown in the default language`,
+  worthALook: 'Worth a look',
 
   // How it is shown
   look: 'How it is shown',
