@@ -5,6 +5,7 @@ import type { Deps } from './domain/deps.js';
 import { loadAssets, type Assets } from './http/assets.js';
 import { sendError } from './http/error-response.js';
 import { registerRoutes } from './http/routes.js';
+import { startForgetting } from './jobs/forgetting.js';
 import { startScoreQueue, type ScoreQueue } from './jobs/score-queue.js';
 import { createAdvantage } from './lti/advantage.js';
 import { createPlatformKeys, type PlatformKeys } from './lti/platform-keys.js';
@@ -39,6 +40,7 @@ export const createApp = async ({ settings, store, clock }: AppOptions): Promise
   });
   const deps: Deps = { store, clock, secrets: createSecrets(settings.secretKey) };
   const scores = startScoreQueue(deps, createAdvantage(deps).postScore, app.log);
+  const stopForgetting = startForgetting(deps, app.log);
   const assets = await loadAssets();
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
@@ -52,6 +54,7 @@ export const createApp = async ({ settings, store, clock }: AppOptions): Promise
     done();
   });
   app.addHook('onClose', async () => {
+    stopForgetting();
     await scores.stop();
     await store.close();
   });

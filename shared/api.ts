@@ -66,7 +66,10 @@ export interface SessionView {
   placement: string;
   recording: Recording;
   wave: Wave;
-  study: Pick<Study, 'id' | 'title' | 'sponsor' | 'contact' | 'ethics' | 'minimumAge' | 'languages'>;
+  study: Pick<
+    Study,
+    'id' | 'version' | 'title' | 'sponsor' | 'contact' | 'ethics' | 'minimumAge' | 'languages'
+  >;
   sheet?: InformationSheet;
   program: { id: string; title: Record<string, string>; type: string; provider: string };
   instrument: Instrument;

@@ -1,8 +1,8 @@
 import type { Wave } from '../../shared/instrument.js';
-import { missingForLive } from '../../shared/study.js';
+import { missingForLive, Study, type InformationSheet } from '../../shared/study.js';
 import { isoDay } from '../clock.js';
 import { findInstrument, type PublishedInstrument } from '../store/instruments.js';
-import { findProgram, type ProgramInStudy } from '../store/studies.js';
+import { findProgram, findStudyDocument, type ProgramInStudy } from '../store/studies.js';
 import type { Deps } from './deps.js';
 import { SurveyUnavailable } from './errors.js';
 
@@ -39,6 +39,16 @@ export const getOffer = async (deps: Deps, program: string, wave: Wave, survey?:
   if (!reference || (survey && !fixed && !byId))
     throw new SurveyUnavailable('instrument_unknown', { wave, survey });
   return { ...found, wave, reference, ...(await getInstrument(deps, reference)) };
+};
+
+/** The information sheet of a study's version, or undefined. */
+export const informationSheet = async (
+  { store }: Deps,
+  study: string,
+  version: number,
+): Promise<InformationSheet | undefined> => {
+  const document = Number.isInteger(version) && (await findStudyDocument(store.db, study, version));
+  return document ? Study.parse(JSON.parse(document)).informationSheet : undefined;
 };
 
 export type Openness = { state: 'open' | 'draft' } | { state: 'closed' | 'not-open'; date: string };

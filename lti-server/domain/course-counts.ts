@@ -34,7 +34,7 @@ export const courseView = async (deps: Deps, session: Session): Promise<Placemen
   const offer = await getOffer(deps, session.program, session.wave, session.instrument);
   const placement = await findPlacement(db, session.placementId);
   const counted = await courseCounts(deps, session, placement?.context_id ?? '');
-  const { facts } = await sessionFacts(deps, offer, { verified: false }, 1);
+  const { facts } = await sessionFacts(deps, offer, { verified: false }, undefined, 1);
   const [reached, started, finished] = safeCounts([counted.reached, counted.started, counted.finished]) as [
     SafeCount,
     SafeCount,

@@ -66,14 +66,15 @@ const decline = async (
   session: Session,
   sheetVersion: string,
 ): Promise<ConsentGiven> => {
-  const { facts } = await sessionFacts(deps, offer, session, 0);
-  const declined = async (): Promise<ConsentGiven> => ({
-    ...(await issueToken(deps, session)),
+  const known = await findCase(deps.store.db, session.caseId);
+  const { facts } = await sessionFacts(deps, offer, session, known, 0);
+  const declined: ConsentGiven = {
+    ...issueToken(deps, session),
     facts,
     earlierAt: {},
     recording: 'off',
-  });
-  if (session.role === 'test') return declined();
+  };
+  if (session.role === 'test') return declined;
   await deps.store.commit(async (db) => {
     if (session.caseId) {
       await ensureCase(deps, db, offer, session);
@@ -87,7 +88,7 @@ const decline = async (
     }
     await reportCompletion(deps, db, session);
   });
-  return declined();
+  return declined;
 };
 
 const agree = async (deps: Deps, offer: Offer, session: Session, given: Agreed): Promise<ConsentGiven> => {
@@ -106,10 +107,11 @@ const agree = async (deps: Deps, offer: Offer, session: Session, given: Agreed):
     return open;
   });
   const bound = { ...session, responseId: response.id };
-  const { facts, earlierAt } = await sessionFacts(deps, offer, bound, response.order_seed);
+  const known = await findCase(deps.store.db, session.caseId);
+  const { facts, earlierAt } = await sessionFacts(deps, offer, bound, known, response.order_seed);
   const view = await responseView(deps, bound, response);
-  const recording = await recordingOf(deps.store.db, bound, offer.study, response);
-  return { ...(await issueToken(deps, bound)), response: view, resumeKey, facts, earlierAt, recording };
+  const recording = recordingOf(bound, offer.study, known, response);
+  return { ...issueToken(deps, bound), response: view, resumeKey, facts, earlierAt, recording };
 };
 
 /**
@@ -174,7 +176,7 @@ const caseForResponse = async (
   session: Session,
   link: unknown,
 ): Promise<string> => {
-  const known = session.caseId ? await findCase(db, session.caseId) : undefined;
+  const known = await findCase(db, session.caseId);
   const isUnlinked = known?.link === 0 && session.wave !== 'baseline';
   const isTaken = known && !session.verified && (await findResponseOfCase(db, known.id, session.wave));
   if (!session.caseId || isUnlinked || isTaken || session.role === 'test') {

@@ -21,7 +21,7 @@ export const noteArrival = async (
   if (session.role !== 'learner' || telemetry === 'off') return;
   const { program, wave, placementId: placement_id } = session;
   await countOne(db, { day: isoDay(deps.clock), program, wave, placement_id, name: 'host.opened' });
-  const known = session.caseId && session.verified ? await findCase(db, session.caseId) : undefined;
+  const known = session.verified ? await findCase(db, session.caseId) : undefined;
   if (known?.link !== 1 || telemetry !== 'full') return;
   await addEvents(db, [
     eventRow(deps, session, known.id, { type: 'host.opened' }),

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { ResponseView, SessionState, SessionView } from '../../shared/api.js';
 import { isoTime } from '../clock.js';
 import { hashOf, randomToken } from '../secrets.js';
-import { findParticipation } from '../store/cases.js';
+import { findCase, findParticipation, type Case } from '../store/cases.js';
 import type { Database } from '../store/open.js';
 import {
   findResponse,
@@ -13,7 +13,7 @@ import {
 } from '../store/responses.js';
 import { getOffer, opennessOf, type Offer } from './catalogue.js';
 import type { Deps } from './deps.js';
-import { sessionFacts } from './session-facts.js';
+import { sessionFacts, studyView } from './session-facts.js';
 import { recordingOf } from './record-events.js';
 import { issueToken, type Session } from './session-token.js';
 
@@ -52,17 +52,16 @@ const standingOf = async (
   deps: Deps,
   offer: Offer,
   session: Session,
+  known: Case | undefined,
   response?: Response,
 ): Promise<{ state: SessionState; date?: string }> => {
   if (response?.submitted_at) return { state: 'submitted' };
-  const known = session.caseId
-    ? await findParticipation(deps.store.db, session.caseId, session.wave)
-    : undefined;
-  if (known && known.outcome !== 'put-off') return { state: known.outcome };
+  const stands = known && (await findParticipation(deps.store.db, known.id, session.wave));
+  if (stands && stands.outcome !== 'put-off') return { state: stands.outcome };
   const openness = opennessOf(deps, offer);
   if (session.role !== 'learner') return openness.state === 'draft' ? { state: 'open' } : openness;
-  const isOff = known && openness.state === 'open' && (!known.until || known.until > isoTime(deps.clock));
-  return isOff ? { state: 'put-off', date: known.until ?? undefined } : openness;
+  const isOff = stands && openness.state === 'open' && (!stands.until || stands.until > isoTime(deps.clock));
+  return isOff ? { state: 'put-off', date: stands.until ?? undefined } : openness;
 };
 
 /** What a test run leaves on the device is never found again. */
@@ -74,31 +73,26 @@ const keepName = ({ secrets }: Deps, { role, verified, caseId, wave }: Session):
 /** All the element needs to draw the first question, token included. */
 export const openSession = async (deps: Deps, session: Session, resumeKey?: string): Promise<SessionView> => {
   const offer = await getOffer(deps, session.program, session.wave, session.instrument);
-  const response = await responseOf(deps.store.db, session, resumeKey);
+  const { db } = deps.store;
+  const known = await findCase(db, session.caseId);
+  const isNew = session.verified && session.caseId && !known && !session.responseId;
+  const response = isNew ? undefined : await responseOf(db, session, resumeKey);
   const bound = { ...session, responseId: response?.id };
   const { study, program, instrument } = offer;
   return {
-    ...(await issueToken(deps, bound)),
+    ...issueToken(deps, bound),
     role: session.role,
     verified: session.verified,
-    ...(await standingOf(deps, offer, bound, response)),
+    ...(await standingOf(deps, offer, bound, known, response)),
     keep: keepName(deps, session),
     placement: session.placementId,
-    recording: await recordingOf(deps.store.db, bound, study, response),
+    recording: recordingOf(bound, study, known, response),
     wave: session.wave,
-    study: {
-      id: study.id,
-      title: study.title,
-      sponsor: study.sponsor,
-      contact: study.contact,
-      ethics: study.ethics,
-      minimumAge: study.minimumAge,
-      languages: study.languages,
-    },
+    study: studyView(study),
     sheet: study.informationSheet,
     program: { id: program.id, title: program.title, type: program.type, provider: program.provider.name },
     instrument,
-    ...(await sessionFacts(deps, offer, bound, response?.order_seed ?? randomInt(2 ** 32))),
+    ...(await sessionFacts(deps, offer, bound, known, response?.order_seed ?? randomInt(2 ** 32))),
     ...(response && { response: await responseView(deps, bound, response) }),
   };
 };

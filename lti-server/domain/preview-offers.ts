@@ -3,7 +3,7 @@ import type { Program, Study } from '../../shared/study.js';
 import { findInstrument, listInstruments } from '../store/instruments.js';
 import { listStudies } from '../store/studies.js';
 import type { Deps } from './deps.js';
-import { offerFacts } from './session-facts.js';
+import { offerFacts, studyView } from './session-facts.js';
 
 const settingOf = (study: Study, program: Program): ProgramSetting => ({
   id: program.id,
@@ -12,15 +12,7 @@ const settingOf = (study: Study, program: Program): ProgramSetting => ({
   facts: offerFacts(program, study),
   about: {
     program: { id: program.id, title: program.title, type: program.type, provider: program.provider.name },
-    study: {
-      id: study.id,
-      title: study.title,
-      sponsor: study.sponsor,
-      contact: study.contact,
-      ethics: study.ethics,
-      minimumAge: study.minimumAge,
-      languages: study.languages,
-    },
+    study: studyView(study),
     sheet: study.informationSheet,
   },
 });

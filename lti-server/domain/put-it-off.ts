@@ -1,7 +1,7 @@
 import type { PutItOff, PutOff } from '../../shared/api.js';
 import { putOffUntil } from '../../shared/put-off.js';
 import { isoDay } from '../clock.js';
-import { addEvents, dropPutOff, saveParticipation } from '../store/cases.js';
+import { addEvents, dropPutOff, findCase, saveParticipation } from '../store/cases.js';
 import type { Database } from '../store/open.js';
 import { countOne } from '../store/placements.js';
 import { findResponse } from '../store/responses.js';
@@ -45,7 +45,8 @@ const keep = async (deps: Deps, db: Database, offer: Offer, session: Session, de
     until: until ?? null,
   });
   const response = session.responseId ? await findResponse(db, session.responseId) : undefined;
-  if ((await recordingOf(db, session, offer.study, response)) !== 'full') return;
+  const known = await findCase(db, session.caseId);
+  if (recordingOf(session, offer.study, known, response) !== 'full') return;
   const type = until ? 'invite.snoozed' : 'invite.dismissed';
   await addEvents(db, [eventRow(deps, session, session.caseId!, { type, data: { why } })]);
 };

@@ -3,9 +3,8 @@ import type { ClientEvent, EventType } from '../../shared/events.js';
 import type { Recording } from '../../shared/api.js';
 import type { Study } from '../../shared/study.js';
 import { isoDay, isoTime } from '../clock.js';
-import { addEvents, findCase } from '../store/cases.js';
+import { addEvents, findCase, type Case } from '../store/cases.js';
 import { findResponse, type Response } from '../store/responses.js';
-import type { Database } from '../store/open.js';
 import { countOne, findPlacement } from '../store/placements.js';
 import { findProgram } from '../store/studies.js';
 import type { EventTable } from '../store/schema.js';
@@ -34,15 +33,14 @@ export const eventRow = (
  * What may be told of how a session's survey is answered. In full: of a learner's own case once they agreed, in this
  * wave or to linking in an earlier one, unless they refused linking; and only where the study's telemetry is full.
  */
-export const recordingOf = async (
-  db: Database,
+export const recordingOf = (
   session: Session,
   { telemetry }: Pick<Study, 'telemetry'>,
+  known: Case | undefined,
   response: Pick<Response, 'case_id'> | undefined,
-): Promise<Recording> => {
+): Recording => {
   if (session.role !== 'learner') return 'off';
   if (telemetry !== 'full' || !session.caseId) return telemetry === 'off' ? 'off' : 'aggregate';
-  const known = await findCase(db, session.caseId);
   const hasAgreed = response
     ? response.case_id === session.caseId && known?.link !== 0
     : session.verified && known?.link === 1;
@@ -54,7 +52,8 @@ export const recordEvents = async (deps: Deps, session: Session, events: ClientE
   const { db } = deps.store;
   const response = session.responseId ? await findResponse(db, session.responseId) : undefined;
   const owner = await findProgram(db, session.program);
-  if (!owner || (await recordingOf(db, session, owner.study, response)) !== 'full') return;
+  const known = await findCase(db, session.caseId);
+  if (!owner || recordingOf(session, owner.study, known, response) !== 'full') return;
   await deps.store.commit((writing) =>
     addEvents(
       writing,

@@ -1,9 +1,10 @@
 import type { Value } from '../../shared/answers.js';
+import type { SessionView } from '../../shared/api.js';
 import type { Facts } from '../../shared/scope.js';
 import { earlierItemsRead } from '../../shared/publish.js';
 import type { Program, Study } from '../../shared/study.js';
 import { isoTime } from '../clock.js';
-import { findCase } from '../store/cases.js';
+import type { Case } from '../store/cases.js';
 import { findResponseOfCase, standingAnswers } from '../store/responses.js';
 import type { Offer } from './catalogue.js';
 import type { Deps } from './deps.js';
@@ -13,6 +14,27 @@ export interface SessionFacts {
   facts: Facts;
   earlierAt: Record<string, string>;
 }
+
+/** What a respondent is told of the study. */
+export const studyView = ({
+  id,
+  version,
+  title,
+  sponsor,
+  contact,
+  ethics,
+  minimumAge,
+  languages,
+}: Study): SessionView['study'] => ({
+  id,
+  version,
+  title,
+  sponsor,
+  contact,
+  ethics,
+  minimumAge,
+  languages,
+});
 
 /** What expressions may read of the program and study; names as in `docs/definition-format.md`. */
 export const offerFacts = (program: Program, study: Study): Pick<Facts, 'program' | 'study'> => ({
@@ -47,15 +69,15 @@ const earlierWaves = {
 
 /**
  * Facts of a session. Earlier answers are among them only for a vouched-for learner who agreed to linking, and only the
- * items the instrument confirms or routes by.
+ * items the instrument confirms or routes by. `known`: the session's case, where there is one already.
  */
 export const sessionFacts = async (
   deps: Deps,
   offer: Offer,
-  session: { caseId?: string; verified: boolean },
+  session: { verified: boolean },
+  known: Case | undefined,
   orderSeed: number,
 ): Promise<SessionFacts> => {
-  const known = session.caseId ? await findCase(deps.store.db, session.caseId) : undefined;
   const mayLink = session.verified && known?.link === 1;
   const { earlier, earlierAt } = mayLink
     ? await earlierAnswers(deps, offer, known.id)

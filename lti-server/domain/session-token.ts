@@ -1,4 +1,3 @@
-import { EncryptJWT, errors, jwtDecrypt } from 'jose';
 import { z } from 'zod';
 import { InstrumentRef, Wave } from '../../shared/instrument.js';
 import { isoIn } from '../clock.js';
@@ -43,37 +42,33 @@ export interface IssuedToken {
   expiresAt: string;
 }
 
-export const issueToken = async ({ secrets, clock }: Deps, session: Session): Promise<IssuedToken> => {
+/** What a token holds, encrypted: AES-256-GCM under a key of its own purpose. */
+const Sealed = z.strictObject({ session: Session, expiresAt: z.string() });
+
+export const issueToken = ({ secrets, clock }: Deps, session: Session): IssuedToken => {
   const expiresAt = isoIn(clock, tokenSeconds);
-  const token = await new EncryptJWT({ session })
-    .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
-    .setExpirationTime(new Date(expiresAt))
-    .encrypt(secrets.key('session'));
-  return { token, expiresAt };
+  return { token: secrets.encrypt('session', JSON.stringify({ session, expiresAt })), expiresAt };
 };
 
 /** The session of a token, `lateSeconds` after it ran out at the most; throws {@link SessionRefused}. */
-export const readToken = async (
-  { secrets, clock }: Deps,
-  token: string | undefined,
-  lateSeconds = 0,
-): Promise<Session> => {
+export const readToken = (deps: Deps, token: string | undefined, lateSeconds = 0): Session => {
   if (!token) throw new SessionRefused('session_missing');
+  const { session, expiresAt } = unsealed(deps, token);
+  if (expiresAt <= isoIn(deps.clock, -lateSeconds)) throw new SessionRefused('session_expired');
+  return session;
+};
+
+const unsealed = ({ secrets }: Deps, token: string): z.infer<typeof Sealed> => {
   try {
-    const { payload } = await jwtDecrypt(token, secrets.key('session'), {
-      currentDate: clock.now(),
-      clockTolerance: lateSeconds,
-    });
-    return Session.parse(payload.session);
+    return Sealed.parse(JSON.parse(secrets.decrypt('session', token)));
   } catch (error) {
-    const code = error instanceof errors.JWTExpired ? 'session_expired' : 'session_invalid';
-    throw new SessionRefused(code, undefined, { cause: error });
+    throw new SessionRefused('session_invalid', undefined, { cause: error });
   }
 };
 
 /** A fresh token for the session of one that may have run out; throws when the launch is too long ago. */
-export const renewToken = async (deps: Deps, token: string | undefined): Promise<IssuedToken> => {
-  const session = await readToken(deps, token, renewableSeconds);
+export const renewToken = (deps: Deps, token: string | undefined): IssuedToken => {
+  const session = readToken(deps, token, renewableSeconds);
   const ageSeconds = (deps.clock.now().getTime() - Date.parse(session.launchedAt)) / 1000;
   if (ageSeconds > renewableSeconds) throw new SessionRefused('session_expired');
   return issueToken(deps, session);

@@ -15,35 +15,35 @@ import { beaconBody, parseBody, sessionOf } from './request.js';
 /** A respondent's side: agreeing, answering, finishing, erasing. */
 export const answerRoutes = (app: FastifyInstance, deps: AppDeps): void => {
   app.put('/api/v1/consent', async (request) => {
-    const session = await sessionOf(deps, request);
+    const session = sessionOf(deps, request);
     const given = await giveConsent(deps, session, parseBody(GiveConsent, request.body));
     deps.scores.nudge();
     return given;
   });
   app.post('/api/v1/screening', async (request, reply) => {
     parseBody(ScreenedOut, request.body);
-    await screenOut(deps, await sessionOf(deps, request));
+    await screenOut(deps, sessionOf(deps, request));
     return reply.code(204).send();
   });
   app.post('/api/v1/answers', async (request) =>
-    acceptAnswers(deps, await sessionOf(deps, request), parseBody(SendAnswers, request.body)),
+    acceptAnswers(deps, sessionOf(deps, request), parseBody(SendAnswers, request.body)),
   );
   app.post('/api/v1/submission', async (request) => {
-    const session = await sessionOf(deps, request);
+    const session = sessionOf(deps, request);
     const submitted = await submit(deps, session, parseBody(Submit, request.body).response);
     deps.scores.nudge();
     return submitted;
   });
   app.put('/api/v1/put-off', async (request) =>
-    putItOff(deps, await sessionOf(deps, request), parseBody(PutItOff, request.body)),
+    putItOff(deps, sessionOf(deps, request), parseBody(PutItOff, request.body)),
   );
   app.delete('/api/v1/put-off', async (request, reply) => {
-    await takeUp(deps, await sessionOf(deps, request));
+    await takeUp(deps, sessionOf(deps, request));
     return reply.code(204).send();
   });
   app.post('/api/v1/events', async (request, reply) => {
     const { token, events } = parseBody(SendEvents, beaconBody(request));
-    await recordEvents(deps, await (token ? readToken(deps, token) : sessionOf(deps, request)), events);
+    await recordEvents(deps, token ? readToken(deps, token) : sessionOf(deps, request), events);
     return reply.code(204).send();
   });
   app.post('/api/v1/counts', async (request, reply) => {
@@ -52,7 +52,7 @@ export const answerRoutes = (app: FastifyInstance, deps: AppDeps): void => {
     return reply.code(204).send();
   });
   app.delete('/api/v1/answers', async (request, reply) => {
-    await eraseOwn(deps, await sessionOf(deps, request));
+    await eraseOwn(deps, sessionOf(deps, request));
     return reply.code(204).send();
   });
 };

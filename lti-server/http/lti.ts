@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AppDeps } from '../app.js';
 import { errorMessages } from '../../shared/errors.js';
-import { isoIn, isoTime } from '../clock.js';
+import { isoTime } from '../clock.js';
 import { LaunchRefused, SurveyError } from '../domain/errors.js';
 import { arrive } from '../domain/arrive.js';
 import { openSession } from '../domain/open-session.js';
@@ -22,8 +22,6 @@ import { logLaunch } from '../store/placements.js';
 import { frameAncestorsOf, sendPage } from './headers.js';
 import { bridgePage, coursePage, loginPage, newTabPage, surveyPage, unconfiguredPage } from './pages.js';
 import { cookieOf, parseBody } from './request.js';
-
-const keepLaunchesSeconds = 90 * 86_400;
 
 /** The way in from an LMS. */
 export const ltiRoutes = (app: FastifyInstance, deps: AppDeps): void => {
@@ -112,11 +110,15 @@ const welcome = async (
       frameAncestors,
     });
   if (session.role === 'instructor') {
-    const { token } = await issueToken(deps, session);
+    const { token } = issueToken(deps, session);
     return sendPage(reply, coursePage(token), { frameAncestors });
   }
   const view = await openSession(deps, session);
-  return sendPage(reply, surveyPage(view, `/api/v1/instruments/${session.instrument}`), { frameAncestors });
+  const addresses = {
+    instrument: `/api/v1/instruments/${session.instrument}`,
+    sheet: `/api/v1/sheets/${view.study.id}/${view.study.version}`,
+  };
+  return sendPage(reply, surveyPage(view, addresses), { frameAncestors });
 };
 
 const offerNewTab = (
@@ -137,5 +139,5 @@ const noteLaunch = async (
 ): Promise<void> => {
   const { platform_id = null, outcome, role = null, placement_id = null, detail = null } = launched;
   const row = { id: randomUUID(), platform_id, at: isoTime(clock), outcome, role, placement_id, detail };
-  await logLaunch(db, row, isoIn(clock, -keepLaunchesSeconds));
+  await logLaunch(db, row);
 };

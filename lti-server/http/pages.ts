@@ -95,22 +95,31 @@ stage=baseline</pre>
         </main>`,
   });
 
-/** The learner's page of a launch. The questionnaire is fetched beside the scripts: it is the same for all, and cached. */
-export const surveyPage = (session: SessionView, instrumentAddress: string): string => {
-  const { instrument, ...rest } = session;
+/**
+ * The learner's page of a launch. Questionnaire and information sheet are fetched beside the scripts: they are the same
+ * for all, and cached.
+ */
+export const surveyPage = (
+  session: SessionView,
+  addresses: { instrument: string; sheet: string },
+): string => {
+  const { instrument, sheet, ...rest } = session;
+  const wanted = sheet ? addresses : { instrument: addresses.instrument };
   return page({
     title: session.study.title[instrument.defaultLanguage] ?? 'Survey',
     language: instrument.defaultLanguage,
     kind: 'framed',
     scripts: ['program-survey', 'survey-page'],
-    head: html`<link rel="preload" href="${instrumentAddress}" as="fetch" crossorigin="anonymous" />`,
+    head: html`${Object.values(wanted).map(
+      (address) => html`<link rel="preload" href="${address}" as="fetch" crossorigin="anonymous" />`,
+    )}`,
     body: html`<main><program-survey server=""></program-survey></main>
       <noscript
         ><p class="notice">
           This survey needs JavaScript. Please allow it for this page and reload.
         </p></noscript
       >
-      ${jsonBlock('session', { ...rest, instrumentAddress })}`,
+      ${jsonBlock('session', { ...rest, addresses: wanted })}`,
   });
 };
 

@@ -7,9 +7,9 @@ import { sessionOf } from './request.js';
 
 /** What an instructor sees and does in their course. */
 export const placementRoutes = (app: FastifyInstance, deps: AppDeps): void => {
-  app.get('/api/v1/placement', async (request) => courseView(deps, await sessionOf(deps, request)));
+  app.get('/api/v1/placement', async (request) => courseView(deps, sessionOf(deps, request)));
   app.post('/api/v1/test-sessions', async (request) => {
-    const session = await sessionOf(deps, request);
+    const session = sessionOf(deps, request);
     if (session.role !== 'instructor') throw new SessionRefused('not_allowed');
     return openSession(deps, { ...session, role: 'test' });
   });

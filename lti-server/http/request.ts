@@ -31,8 +31,7 @@ export const bearerOf = ({ headers }: FastifyRequest): string | undefined => {
 };
 
 /** The session of the request's bearer token; throws `SessionRefused`. */
-export const sessionOf = (deps: Deps, request: FastifyRequest): Promise<Session> =>
-  readToken(deps, bearerOf(request));
+export const sessionOf = (deps: Deps, request: FastifyRequest): Session => readToken(deps, bearerOf(request));
 
 /** A cookie's value, or undefined. */
 export const cookieOf = (request: FastifyRequest, name: string): string | undefined =>

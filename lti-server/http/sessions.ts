@@ -14,8 +14,8 @@ export const sessionRoutes = (app: FastifyInstance, deps: AppDeps): void => {
     const wanted = parseBody(OpenSession, request.body);
     return openSession(deps, await arrivalOf(deps, request, wanted), wanted.resumeKey);
   });
-  app.get('/api/v1/session', async (request) => openSession(deps, await sessionOf(deps, request)));
-  app.post('/api/v1/session/renewal', async (request) => renewToken(deps, bearerOf(request)));
+  app.get('/api/v1/session', async (request) => openSession(deps, sessionOf(deps, request)));
+  app.post('/api/v1/session/renewal', (request) => renewToken(deps, bearerOf(request)));
 };
 
 /** Who opens a survey outside an LMS: vouched for where the page brings a token it signed. */

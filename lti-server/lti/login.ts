@@ -68,7 +68,7 @@ export const startLogin = async (deps: Deps, publicUrl: string, request: unknown
     expires_at: isoIn(deps.clock, lifetimeSeconds),
     used_at: null,
   };
-  await deps.store.commit((db) => addLoginState(db, row, isoIn(deps.clock, -86_400)));
+  await deps.store.commit((db) => addLoginState(db, row));
   const query = {
     scope: 'openid',
     response_type: 'id_token',

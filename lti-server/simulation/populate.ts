@@ -10,7 +10,7 @@ import { sessionFacts } from '../domain/session-facts.js';
 import type { Session } from '../domain/session-token.js';
 import { storeAnswers } from '../domain/store-answers.js';
 import { readableCode } from '../secrets.js';
-import { addCase, addEvents, saveLinkConsent } from '../store/cases.js';
+import { addCase, addEvents, findCase, saveLinkConsent } from '../store/cases.js';
 import { savePlacement } from '../store/placements.js';
 import { addResponse, findResponse, submitResponse } from '../store/responses.js';
 import { randomFrom, type Random } from './random.js';
@@ -84,7 +84,8 @@ const simulateWave = async (deps: Deps, program: Program, occasion: Occasion): P
   const then: Deps = { ...deps, clock: { now: () => time } };
   const offer = await getOffer(then, program.id, wave);
   const orderSeed = randomInt(2 ** 32);
-  const { facts } = await sessionFacts(then, offer, { caseId, verified: true }, orderSeed);
+  const known = await findCase(deps.store.db, caseId);
+  const { facts } = await sessionFacts(then, offer, { verified: true }, known, orderSeed);
   const simulated = simulateRespondent({
     instrument: offer.instrument,
     facts,

@@ -22,8 +22,11 @@ export const addCase = async (
       .execute();
 };
 
-export const findCase = (db: Database, id: string): Promise<Case | undefined> =>
-  db.selectFrom('survey_case').selectAll().where('id', '=', id).executeTakeFirst();
+/** The case with an id; none without. */
+export const findCase = async (db: Database, id: string | undefined): Promise<Case | undefined> =>
+  id === undefined
+    ? undefined
+    : db.selectFrom('survey_case').selectAll().where('id', '=', id).executeTakeFirst();
 
 /** Whether a case leads to a person of a platform. */
 export const isNamed = async (db: Database, caseId: string | null): Promise<boolean> =>

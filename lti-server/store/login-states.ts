@@ -3,9 +3,8 @@ import type { LoginStateTable } from './schema.js';
 
 export type LoginState = LoginStateTable;
 
-/** Keeps a login until its launch; drops those long expired. */
-export const addLoginState = async (db: Database, state: LoginState, forgetBefore: string): Promise<void> => {
-  await db.deleteFrom('login_state').where('expires_at', '<', forgetBefore).execute();
+/** Keeps a login until its launch. */
+export const addLoginState = async (db: Database, state: LoginState): Promise<void> => {
   await db.insertInto('login_state').values(state).execute();
 };
 
@@ -21,4 +20,9 @@ export const consumeLoginState = async (db: Database, state: string, usedAt: str
     .where('used_at', 'is', null)
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
+};
+
+/** Drops logins that ended before a time. */
+export const forgetLoginStates = async (db: Database, before: string): Promise<void> => {
+  await db.deleteFrom('login_state').where('expires_at', '<', before).execute();
 };

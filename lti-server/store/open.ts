@@ -39,7 +39,7 @@ export const openStore = (options: { dataDir: string; databaseUrl?: string }): S
   const dialect = options.databaseUrl
     ? postgres(options.databaseUrl)
     : new SqliteDialect({ database: openLibsql(join(options.dataDir, 'survey.db')) });
-  const db = new Kysely<Tables>({ dialect });
+  const db: Database = new Kysely<Tables>({ dialect, log: ({ query }) => copies.noteStatement(query.sql) });
   const group = new GroupCommit(db);
   const copies = new Copies(db);
   return { db, engine, copies, commit: (work) => group.add(work), close: () => db.destroy() };

@@ -40,14 +40,14 @@ export const countOne = async (
     .execute();
 };
 
-/** Notes what became of a launch, and forgets launches before a time. */
-export const logLaunch = async (
-  db: Database,
-  launch: LaunchLogTable,
-  forgetBefore: string,
-): Promise<void> => {
+/** Notes what became of a launch. */
+export const logLaunch = async (db: Database, launch: LaunchLogTable): Promise<void> => {
   await db.insertInto('launch_log').values(launch).execute();
-  await db.deleteFrom('launch_log').where('at', '<', forgetBefore).execute();
+};
+
+/** Forgets launches before a time. */
+export const forgetLaunches = async (db: Database, before: string): Promise<void> => {
+  await db.deleteFrom('launch_log').where('at', '<', before).execute();
 };
 
 /** Newest launches, of one platform or of all. */

@@ -1,51 +1,58 @@
-import { fork } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '../../tests/support/postgres.js';
 
 /** A server in a process of its own whose processor time can be read. */
 export interface MeasuredProcess {
   url: string;
-  /** User and system time the process has used so far, microseconds. */
-  cpuMicroseconds(): Promise<number>;
+  dataDir: string;
+  /** User and system time of all its threads so far, microseconds, as Linux counts them: in steps of 10 ms. */
+  cpuMicroseconds(): number;
   close(): Promise<void>;
 }
 
-interface Served {
-  url: string;
-  close(): Promise<void>;
-}
+const tickMicroseconds = 10_000;
 
-/** In the server's process: starts it with what the measuring process hands over, then answers its questions. */
-export const serveMeasured = async <T>(start: (given: T) => Promise<Served>): Promise<void> => {
-  const [given] = (await once(process, 'message')) as [T];
-  const served = await start(given);
-  process.send!({ url: served.url });
-  process.on('message', (question: 'usage' | 'close') => {
-    if (question === 'usage') {
-      const { user, system } = process.cpuUsage();
-      return void process.send!({ cpu: user + system });
-    }
-    void served.close().then(() => process.disconnect());
+/** Starts `node SCRIPT` with an empty `DATA_DIR`, prepared by `prepare`, and waits until `/readyz` answers. */
+export const startMeasured = async (
+  script: string,
+  environment: Record<string, string>,
+  prepare: (dataDir: string, url: string) => Promise<void> = () => Promise.resolve(),
+): Promise<MeasuredProcess> => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'program-survey-bench-'));
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  await prepare(dataDir, url);
+  const child = spawn(process.execPath, [script], {
+    env: { ...process.env, ...environment, PORT: String(port), PUBLIC_URL: url, DATA_DIR: dataDir },
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
-};
-
-/** In the measuring process: starts `scripts/bench/NAME.ts`. */
-export const startMeasured = async (name: string, given: unknown): Promise<MeasuredProcess> => {
-  const path = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
-  const child = fork(path, {
-    execArgv: ['--import', 'tsx', ...(process.env.PROFILE ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : [])],
-  });
-  const ask = async <T>(question: unknown): Promise<T> => {
-    child.send(question as object);
-    return ((await once(child, 'message')) as [T])[0];
-  };
-  const { url } = await ask<{ url: string }>(given);
+  const isReady = () =>
+    fetch(`${url}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  while (!(await isReady())) {
+    if (child.exitCode !== null) throw new Error(`${script} ended with status ${child.exitCode}`);
+    await new Promise((later) => setTimeout(later, 50));
+  }
   return {
     url,
-    cpuMicroseconds: async () => (await ask<{ cpu: number }>('usage')).cpu,
+    dataDir,
+    cpuMicroseconds: () => {
+      const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8')
+        .replace(/^.*\) /, '')
+        .split(' ');
+      return (Number(fields[11]) + Number(fields[12])) * tickMicroseconds;
+    },
     close: async () => {
-      child.send('close');
-      await once(child, 'exit');
+      const ended = once(child, 'exit');
+      child.kill();
+      await ended;
+      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 };

@@ -25,7 +25,15 @@ describe('a launch is accepted', () => {
   it('of a learner, with the questionnaire of the program and stage', async () => {
     const session = sessionIn(await accepted({}));
     expect(session).toMatchObject({ role: 'learner', verified: true, state: 'open', wave: 'baseline' });
-    expect(session.instrumentAddress).toBe('/api/v1/instruments/baseline@1.1.0');
+    expect(session.addresses).toEqual({
+      instrument: '/api/v1/instruments/baseline@1.1.0',
+      sheet: '/api/v1/sheets/online-programs/2',
+    });
+    const sheet = await fetch(`${tool.url}/api/v1/sheets/online-programs/2`);
+    expect(sheet.headers.get('cache-control')).toContain('immutable');
+    expect(await sheet.json()).toHaveProperty('texts.en');
+    for (const unknown of ['online-programs/9', 'online-programs/x', 'nobody/1'])
+      expect((await fetch(`${tool.url}/api/v1/sheets/${unknown}`)).status).toBe(404);
   });
   it('from the bridge page, where no cookie came along', async () => {
     const login = await beginLogin(tool, platform);

@@ -78,7 +78,7 @@ export const testSession = (): SessionView => ({
   placement: 'here',
   recording: 'off',
   wave: 'end',
-  study: { id: 's', title: text('A study'), minimumAge: 18, languages: ['en'] },
+  study: { id: 's', version: 1, title: text('A study'), minimumAge: 18, languages: ['en'] },
   program: { id: 'p', title: text('Data and Economics'), type: 'MicroMasters', provider: 'Lakeside' },
   instrument,
   facts,

@@ -32,7 +32,7 @@ const setting = (id: string, title: string, master: number): PreviewOffers['prog
   facts: { program: { title, master }, study: { sponsor: 'Lakeside University' } },
   about: {
     program: { id, title: { en: title }, type: 'MicroMasters', provider: 'Lakeside' },
-    study: { id: 's', title: { en: 'A study' }, minimumAge: 18, languages: ['en'] },
+    study: { id: 's', version: 1, title: { en: 'A study' }, minimumAge: 18, languages: ['en'] },
   },
 });
 

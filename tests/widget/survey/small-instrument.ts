@@ -129,6 +129,7 @@ export const session = (definition: Instrument, more: Partial<SessionView> = {})
   wave: definition.wave,
   study: {
     id: 'study',
+    version: 1,
     title: { en: 'A study' },
     sponsor: { name: 'Example University' },
     contact: { name: 'A. Moreno', email: 'research@example.edu' },
