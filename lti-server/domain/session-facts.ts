@@ -16,24 +16,15 @@ export interface SessionFacts {
 }
 
 /** What a respondent is told of the study. */
-export const studyView = ({
-  id,
-  version,
-  title,
-  sponsor,
-  contact,
-  ethics,
-  minimumAge,
-  languages,
-}: Study): SessionView['study'] => ({
-  id,
-  version,
-  title,
-  sponsor,
-  contact,
-  ethics,
-  minimumAge,
-  languages,
+export const studyView = (study: Study): SessionView['study'] => ({
+  id: study.id,
+  version: study.version,
+  title: study.title,
+  sponsor: study.sponsor,
+  contact: study.contact,
+  ethics: study.ethics,
+  minimumAge: study.minimumAge,
+  languages: study.languages,
 });
 
 /** What expressions may read of the program and study; names as in `docs/definition-format.md`. */
